@@ -1,0 +1,7 @@
+/**
+ * The report as an Excel workbook.
+ */
+@NullMarked
+package org.edrak.workbook;
+
+import org.jspecify.annotations.NullMarked;
