@@ -45,10 +45,8 @@ public class Response {
     @Column(name = "digest", nullable = false, updatable = false)
     private String digest;
 
-    @SuppressWarnings("NullAway.Init")
     protected Response() {}
 
-    @SuppressWarnings("NullAway.Init")
     Response(long id, long workspaceId, long surveyId, long questionnaireId, NewResponse given) {
         this.id = id;
         this.workspaceId = workspaceId;

@@ -13,9 +13,6 @@ public class ResponseIntake {
     @Inject
     private Responses responses;
 
-    @SuppressWarnings("NullAway.Init")
-    public ResponseIntake() {}
-
     /**
      * Stores a response; when this returns, it is on disk.
      *

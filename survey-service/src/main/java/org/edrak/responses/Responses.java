@@ -20,9 +20,6 @@ public class Responses {
     @PersistenceContext
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
-    public Responses() {}
-
     /**
      * Stores a response; when this returns to the caller outside of any transaction, it is on disk.
      *

@@ -48,10 +48,8 @@ public class Review {
     @Column(name = "received_at", nullable = false, updatable = false)
     private Instant receivedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Review() {}
 
-    @SuppressWarnings("NullAway.Init")
     Review(long id, long workspaceId, NewReview given, Instant receivedAt) {
         this.id = id;
         this.workspaceId = workspaceId;

@@ -27,9 +27,6 @@ public class Reviews {
     @Inject
     private InstantSource clock;
 
-    @SuppressWarnings("NullAway.Init")
-    public Reviews() {}
-
     /**
      * Stores those of {@code given} that are not there yet; when this returns to the caller outside of any
      * transaction, they are on disk.

@@ -28,10 +28,8 @@ public class PublishedQuestionnaire {
     @Column(name = "published_at", nullable = false, updatable = false)
     private Instant publishedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected PublishedQuestionnaire() {}
 
-    @SuppressWarnings("NullAway.Init")
     PublishedQuestionnaire(
             long id, long workspaceId, long surveyId, int version, String definition, Instant publishedAt) {
         this.id = id;

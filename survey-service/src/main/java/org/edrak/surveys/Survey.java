@@ -42,10 +42,8 @@ public class Survey {
     @Column(name = "revision", nullable = false)
     private int revision;
 
-    @SuppressWarnings("NullAway.Init")
     protected Survey() {}
 
-    @SuppressWarnings("NullAway.Init")
     Survey(long id, long workspaceId, String link, long questionnaireId, Instant createdAt) {
         this.id = id;
         this.workspaceId = workspaceId;

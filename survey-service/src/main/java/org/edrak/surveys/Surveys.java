@@ -29,9 +29,6 @@ public class Surveys {
     @Inject
     private InstantSource clock;
 
-    @SuppressWarnings("NullAway.Init")
-    public Surveys() {}
-
     /**
      * Publishes a survey with its first questionnaire, open for responses.
      *

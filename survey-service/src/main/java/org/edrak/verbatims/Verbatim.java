@@ -45,10 +45,8 @@ public class Verbatim {
     @Column(name = "given_at", nullable = false, updatable = false)
     private Instant givenAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Verbatim() {}
 
-    @SuppressWarnings("NullAway.Init")
     private Verbatim(long id, long workspaceId, Source source, long sourceId, String words, Instant givenAt) {
         this.id = id;
         this.workspaceId = workspaceId;

@@ -12,9 +12,6 @@ public class Verbatims {
     @PersistenceContext
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway.Init")
-    public Verbatims() {}
-
     /** The verbatims of these responses or reviews. */
     public List<Verbatim> of(Verbatim.Source source, Collection<Long> sourceIds) {
         if (sourceIds.isEmpty()) {
