@@ -64,3 +64,10 @@ create table verbatim (
 create index verbatim_by_workspace_and_time on verbatim (workspace_id, given_at);
 create index verbatim_by_source on verbatim (source_id);
 create index verbatim_by_survey on verbatim (survey_id);
+
+create table upload (
+  id bigint primary key,
+  workspace_id bigint not null references workspace (id),
+  file_name varchar(200) not null,
+  uploaded_at timestamp(6) with time zone not null
+);

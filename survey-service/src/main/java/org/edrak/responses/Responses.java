@@ -13,6 +13,7 @@ import java.util.Set;
 import org.edrak.ids.Ids;
 import org.edrak.surveys.Survey;
 import org.edrak.verbatims.Verbatim;
+import org.jspecify.annotations.Nullable;
 
 /** All responses, with the verbatims that their open answers become. */
 @ApplicationScoped
@@ -37,8 +38,26 @@ public class Responses {
         return new Submitted(store(survey, given), true);
     }
 
-    /** Stores a row of a file whose key is known to be new; for importers, which look their keys up in bulk. */
-    long store(Survey survey, NewResponse given) {
+    /**
+     * Stores those of {@code batch} whose keys the survey has not stored yet.
+     *
+     * @param batch each with a key, at most a few thousand
+     * @return how many were new
+     */
+    @Transactional
+    public int storeNew(Survey survey, List<NewResponse> batch) {
+        Set<String> seen = known(
+                survey.id(), batch.stream().map(NewResponse::idempotencyKey).toList());
+        int before = seen.size();
+        for (NewResponse given : batch) {
+            if (seen.add(given.idempotencyKey())) {
+                store(survey, given);
+            }
+        }
+        return seen.size() - before;
+    }
+
+    private long store(Survey survey, NewResponse given) {
         Response response =
                 new Response(Ids.next(), survey.workspaceId(), survey.id(), survey.questionnaireId(), given);
         entities.persist(response);
@@ -74,8 +93,7 @@ public class Responses {
                 .findFirst();
     }
 
-    /** Which of these keys the survey has stored. */
-    Set<String> known(long surveyId, Collection<String> keys) {
+    private Set<String> known(long surveyId, Collection<@Nullable String> keys) {
         if (keys.isEmpty()) {
             return Set.of();
         }

@@ -50,12 +50,12 @@ public final class Templates {
     private static String template(View view) {
         return switch (view) {
             case ErrorView v -> "error";
-            case SignInView v -> "sign-in";
-            case SetUpView v -> "set-up";
+            case SignInView v -> "signIn";
+            case SetUpView v -> "setUp";
             case JoinView v -> "join";
             case HomeView v -> "home";
             case SurveysView v -> "surveys";
-            case NewSurveyView v -> "new-survey";
+            case NewSurveyView v -> "newSurvey";
             case SurveyView v -> "survey";
             case UploadView v -> "upload";
             case MappingView v -> "mapping";
