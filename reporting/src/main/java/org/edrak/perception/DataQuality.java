@@ -36,6 +36,8 @@ public record DataQuality(
         NO_NPS,
         /** Responses without a satisfaction score: not in the CSAT. */
         NO_CSAT,
+        /** Responses that were asked pairs and answered none: not in the gaps. */
+        NO_PAIRS,
         /** Responses with some of their pairs only: in the gaps of drivers and items, not in the overall gap. */
         INCOMPLETE_PAIRS,
         /** Responses with pairs on another scale than the overall gap's. */

@@ -5,4 +5,4 @@ package org.edrak.perception;
  *
  * @param driver the driver's key
  */
-public record DriverSentiment(String driver, Sentiment answers, Sentiment reviews) {}
+public record DriverSentiment(String driver, SentimentFigure answers, SentimentFigure reviews) {}

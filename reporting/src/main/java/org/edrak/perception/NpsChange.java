@@ -1,6 +1,10 @@
 package org.edrak.perception;
 
 import java.time.LocalDate;
+import org.edrak.statistics.Difference;
+import org.edrak.statistics.Estimate;
+import org.edrak.statistics.NetPromoter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the score moved against the previous period.
@@ -22,4 +26,24 @@ public record NpsChange(
         double low,
         double high,
         double p,
-        boolean real) {}
+        boolean real) {
+    static @Nullable NpsChange between(@Nullable PeriodSummary previous, NpsFigure now) {
+        Estimate estimate = now.estimate();
+        if (previous == null || estimate == null) {
+            return null;
+        }
+        NpsFigure then = NpsFigure.of(previous.summary().npsCounts());
+        Difference adjusted = NetPromoter.adjustedDifference(then.counts(), now.counts());
+        return then.estimate() == null || adjusted == null
+                ? null
+                : new NpsChange(
+                        previous.from(),
+                        previous.to(),
+                        then,
+                        estimate.value() - then.estimate().value(),
+                        adjusted.low(),
+                        adjusted.high(),
+                        adjusted.p(),
+                        adjusted.real());
+    }
+}

@@ -1,7 +1,6 @@
 package org.edrak.perception;
 
 import java.util.List;
-import org.edrak.surveys.Driver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,16 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param driver the driver's key
  * @param aspect the aspect's key
  * @param mentions responses and reviews that speak of it
- * @param complaints those of them that speak badly of it
- * @param answered customers behind the score, who complain and gave one
- * @param prevalence share of the scoring customers who complain of it, 0 to 1
- * @param npsWith score of those who complain
- * @param npsWithout score of the others
- * @param impact {@code prevalence × (npsWith − npsWithout)}: the points that the score lies lower than among those who
- *     do not complain of it, below 0
- * @param adjustedP chance of such a difference without any, after Benjamini and Hochberg over all themes; null where too
- *     few speak to tell
- * @param real more than noise, by {@code adjustedP}
+ * @param complaints those of them that speak badly of it: with a polarity of −0.2 or less
+ * @param cost null when none of the complaining customers, or all, gave a recommendation score, as with reviews alone
  * @param quotes the words behind it
  */
 public record PainPoint(
@@ -27,33 +18,27 @@ public record PainPoint(
         String aspect,
         long mentions,
         long complaints,
-        long answered,
-        double prevalence,
-        double npsWith,
-        double npsWithout,
-        double impact,
-        @Nullable Double adjustedP,
-        boolean real,
+        @Nullable Cost cost,
         List<Quote> quotes) {
 
-    /** The theme. */
-    Theme theme() {
-        return new Theme(new Driver(driver), aspect);
-    }
-
-    PainPoint withQuotes(List<Quote> words) {
-        return new PainPoint(
-                driver,
-                aspect,
-                mentions,
-                complaints,
-                answered,
-                prevalence,
-                npsWith,
-                npsWithout,
-                impact,
-                adjustedP,
-                real,
-                List.copyOf(words));
-    }
+    /**
+     * What the complaint costs in points of the Net Promoter Score.
+     *
+     * @param answered customers who complain of it and gave a score
+     * @param prevalence their share of all who gave a score, 0 to 1
+     * @param npsWith their score, −100 to 100
+     * @param npsWithout score of the others
+     * @param points {@code prevalence × (npsWith − npsWithout)}: below 0, what the score lies below that of the others
+     * @param adjustedP chance of such a difference where there is none, after Benjamini and Hochberg over all themes;
+     *     null where under 10 customers are on a side
+     * @param real more than noise, by {@code adjustedP}
+     */
+    public record Cost(
+            long answered,
+            double prevalence,
+            double npsWith,
+            double npsWithout,
+            double points,
+            @Nullable Double adjustedP,
+            boolean real) {}
 }

@@ -1,6 +1,8 @@
 package org.edrak.perception;
 
 import java.util.List;
+import java.util.Map;
+import org.edrak.surveys.Driver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +30,29 @@ public record PerceptionReport(
         List<PainPoint> painPoints,
         List<TrendMonth> trend,
         ReviewSection reviews,
-        DataQuality quality) {}
+        DataQuality quality) {
+
+    /** The report that its basis gives; equal bases give equal reports. */
+    public static PerceptionReport of(ReportBasis basis) {
+        PerceptionSummary summary = basis.summary();
+        NpsFigure nps = NpsFigure.of(summary.npsCounts());
+        return new PerceptionReport(
+                basis.scope(),
+                nps,
+                NpsChange.between(basis.previous(), nps),
+                CsatFigure.of(summary),
+                GapFigures.of(summary),
+                ToneFigures.perDriver(summary),
+                PainPointRules.ranked(summary, basis.quotes()),
+                basis.months().stream().map(TrendMonth::of).toList(),
+                ReviewFigures.of(summary),
+                QualityFigures.of(summary, basis.models()));
+    }
+
+    /** The themes of the pain points, the dearest first, for which quotes are worth loading. */
+    public static List<Theme> worstThemes(PerceptionSummary summary) {
+        return PainPointRules.ranked(summary, Map.of()).stream()
+                .map(point -> new Theme(new Driver(point.driver()), point.aspect()))
+                .toList();
+    }
+}

@@ -1,7 +1,7 @@
 package org.edrak.perception;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.edrak.surveys.Scale;
 
 /**
  * What reviews give: self-selected, so beside the surveys and never mixed into their scores.
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param stars one per scale that occurs, most used first
  * @param sentiment their tone
  */
-public record ReviewSection(long n, List<Stars> stars, Sentiment sentiment) {
+public record ReviewSection(long n, List<StarCounts> stars, SentimentFigure sentiment) {
     /**
      * The stars of one scale.
      *
-     * @param n reviews with stars on it
-     * @param mean mean of the stars; null when there are none
+     * @param n reviews with stars on it, 1 or more
+     * @param mean mean of the stars
      * @param counts one per step of the scale, from its lowest
      */
-    public record Stars(Scale scale, long n, @Nullable Double mean, List<Long> counts) {}
+    public record StarCounts(Scale scale, long n, double mean, List<Long> counts) {}
 }

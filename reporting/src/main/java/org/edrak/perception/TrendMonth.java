@@ -9,6 +9,24 @@ import java.time.LocalDate;
  * @param to its last day
  * @param nps its score
  * @param csat its satisfaction
- * @param sentiment tone of all answers and reviews of the month
+ * @param answers tone of the survey answers
+ * @param reviews tone of the reviews
  */
-public record TrendMonth(LocalDate from, LocalDate to, NpsFigure nps, CsatFigure csat, Sentiment sentiment) {}
+public record TrendMonth(
+        LocalDate from,
+        LocalDate to,
+        NpsFigure nps,
+        CsatFigure csat,
+        SentimentFigure answers,
+        SentimentFigure reviews) {
+    static TrendMonth of(PeriodSummary month) {
+        PerceptionSummary summary = month.summary();
+        return new TrendMonth(
+                month.from(),
+                month.to(),
+                NpsFigure.of(summary.npsCounts()),
+                CsatFigure.of(summary),
+                ToneFigures.of(summary, Voice.ANSWER, null),
+                ToneFigures.of(summary, Voice.REVIEW, null));
+    }
+}

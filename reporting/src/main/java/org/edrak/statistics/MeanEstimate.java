@@ -45,7 +45,7 @@ public record MeanEstimate(long n, double mean, @Nullable TTest test) {
 
     private static TTest test(long n, double mean, double sd) {
         TDistribution student = TDistribution.of(n - 1.0);
-        double standardError = sd / Math.sqrt(n);
+        double standardError = sd / Math.sqrt((double) n);
         double t = mean / standardError;
         double reach = student.inverseSurvivalProbability(0.025) * standardError;
         double p = Math.min(1, 2 * student.survivalProbability(Math.abs(t)));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.edrak.surveys.Question;
 import org.edrak.surveys.Questionnaire;
 import org.edrak.surveys.Scale;
+import org.edrak.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Decides for the page, the API and the importers alike which answers a questionnaire takes. */
@@ -92,6 +93,9 @@ public final class AnswerRules {
         String text = given.getOrDefault(question.name(), "").strip();
         if (text.length() > question.maxLength()) {
             note(question.name(), "answer.too-long", question.maxLength(), text.length());
+        }
+        if (!Characters.areStorable(text)) {
+            note(question.name(), "answer.not-text");
         }
         return text.isEmpty() ? new Answer.Skipped() : new Answer.Words(text);
     }

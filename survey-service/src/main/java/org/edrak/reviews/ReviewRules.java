@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.edrak.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Decides for the API and the importers alike which reviews are taken. */
@@ -45,6 +46,8 @@ public final class ReviewRules {
             note(field, "review.too-long", max, value.length());
         } else if (value.length() < min) {
             note(field, "review.missing", field);
+        } else if (!Characters.areStorable(value)) {
+            note(field, "review.not-text");
         }
     }
 

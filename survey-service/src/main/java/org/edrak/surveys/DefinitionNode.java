@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.edrak.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object of a definition, read member by member; what is wrong is noted with its path. */
@@ -97,6 +98,10 @@ record DefinitionNode(JsonNode json, String path, List<DefinitionProblem> proble
         } else {
             texts.put(locale, value.textValue().strip());
         }
+    }
+
+    private static boolean isText(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_TEXT && Characters.areStorable(text);
     }
 
     List<DefinitionNode> objects(String member) {

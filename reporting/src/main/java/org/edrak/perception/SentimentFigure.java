@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param interval the mean with its 95 % limits, −1 to 1; null when they cannot be told
  * @param classes how many of each class
  */
-public record Sentiment(
+public record SentimentFigure(
         long n, @Nullable Double mean, @Nullable Estimate interval, SentimentClasses classes) {}

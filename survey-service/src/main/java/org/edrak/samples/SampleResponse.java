@@ -1,0 +1,35 @@
+package org.edrak.samples;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.edrak.surveys.Driver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One invented answer to the sample survey.
+ *
+ * @param locale fa or en
+ * @param channel link, email, sms, qr or embed
+ * @param nps 0 to 10
+ * @param csat 1 to 5; null when skipped
+ * @param pairs the drivers that were not skipped
+ * @param text the open answer; null when none was given
+ */
+public record SampleResponse(
+        Instant at,
+        String locale,
+        String channel,
+        int nps,
+        @Nullable Integer csat,
+        Map<Driver, SamplePair> pairs,
+        @Nullable String text) {
+    public SampleResponse {
+        pairs = Collections.unmodifiableMap(new TreeMap<>(pairs));
+    }
+
+    SampleResponse withText(String said) {
+        return new SampleResponse(at, locale, channel, nps, csat, pairs, said);
+    }
+}
