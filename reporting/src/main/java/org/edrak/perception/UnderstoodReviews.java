@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.reviews.Review;
@@ -63,7 +64,7 @@ public class UnderstoodReviews {
         return reviews.stream()
                 .filter(review -> words.containsKey(review.id()))
                 .map(review -> {
-                    Verbatim verbatim = words.get(review.id());
+                    Verbatim verbatim = Objects.requireNonNull(words.get(review.id()));
                     return new UnderstoodReview(
                             review,
                             verbatim.words(),
