@@ -31,7 +31,7 @@ class SampleTextsTest {
         assertThat(all())
                 .allSatisfy(text -> assertThat(text.text().trim().split("\\s+"))
                         .as(text.text())
-                        .hasSizeBetween(3, 90));
+                        .hasSizeBetween(3, 80));
     }
 
     @Test
