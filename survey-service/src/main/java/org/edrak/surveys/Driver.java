@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param key lower-case Latin letters, digits and hyphens, 2 to 40 characters
  */
 public record Driver(String key) implements Comparable<Driver> {
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+    static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     public static final Driver PRODUCT_QUALITY = new Driver("product-quality");
     public static final Driver SUPPORT_QUALITY = new Driver("support-quality");

@@ -1,0 +1,76 @@
+package org.edrak.perception;
+
+import org.edrak.analysis.SentimentClass;
+import org.edrak.surveys.Driver;
+import org.edrak.surveys.Scale;
+import org.jspecify.annotations.Nullable;
+
+/** What one entry of a summary counts; a summary is nothing but such keys with their {@link Moments}. */
+sealed interface Cell {
+    /** Responses of a channel. */
+    record Responses(String channel) implements Cell {}
+
+    /** Responses that gave this recommendation. */
+    record Nps(int score) implements Cell {}
+
+    /** Satisfaction answers with this score. */
+    record Csat(Scale scale, int score) implements Cell {}
+
+    /** Responses that gave at least one satisfaction score. */
+    record CsatResponses() implements Cell {}
+
+    /**
+     * Per response the sum over its {@code items} answered pairs of {@code what}; apart by the number of items, so that
+     * the mean of each response's mean stays exact.
+     */
+    record Pairs(GapOf what, Side side, Scale scale, int items) implements Cell {}
+
+    /** Per response or review its mean polarity in thousandths, by class; of a driver, or of all its words where null. */
+    record Tone(Voice voice, @Nullable Driver driver, SentimentClass category) implements Cell {}
+
+    /** Responses or reviews that speak of a theme; without a class where no recommendation was given. */
+    record Mentions(
+            Theme theme, boolean complaint, @Nullable NpsClass nps) implements Cell {}
+
+    /** Reviews of a source. */
+    record Reviews(String source) implements Cell {}
+
+    /** Reviews with these stars. */
+    record Stars(Scale scale, int stars) implements Cell {}
+
+    /** Free texts, by how far their scoring is. */
+    record Verbatims(Voice voice, Reading.Progress progress) implements Cell {}
+
+    /** Responses that were shown pairs, answered or not. */
+    record AskedPairs() implements Cell {}
+
+    /** Which pairs are summed. */
+    sealed interface GapOf {}
+
+    /** All pairs of a response that answered every pair that it was asked. */
+    record Complete() implements GapOf {}
+
+    /** All answered pairs of a response. */
+    record Available() implements GapOf {}
+
+    record OfDriver(Driver driver) implements GapOf {}
+
+    record OfItem(String question, @Nullable Driver driver) implements GapOf {}
+
+    /** Which number of a pair. */
+    enum Side {
+        EXPECTATION,
+        PERCEPTION,
+        GAP
+    }
+
+    enum NpsClass {
+        PROMOTER,
+        PASSIVE,
+        DETRACTOR;
+
+        static NpsClass of(int score) {
+            return score >= 9 ? PROMOTER : score >= 7 ? PASSIVE : DETRACTOR;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.edrak.perception;
+
+import java.util.Map;
+import org.edrak.statistics.Estimate;
+import org.edrak.statistics.Proportion;
+import org.edrak.statistics.TopBox;
+import org.edrak.surveys.Scale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Share of satisfied customers: top box by scale.
+ *
+ * @param share 0 to 1, with Wilson's limits; null when nobody answered
+ * @param satisfied how many gave a top score
+ * @param n how many answered
+ */
+public record CsatFigure(@Nullable Estimate share, long satisfied, long n) {
+    static CsatFigure of(PerceptionSummary summary) {
+        Map<Cell.Csat, Moments> scores = summary.all(Cell.Csat.class);
+        long satisfied = 0;
+        long n = 0;
+        for (Map.Entry<Cell.Csat, Moments> score : scores.entrySet()) {
+            Scale scale = score.getKey().scale();
+            n += score.getValue().n();
+            satisfied += score.getKey().score() >= TopBox.lowestSatisfied(scale.min(), scale.max())
+                    ? score.getValue().n()
+                    : 0;
+        }
+        return new CsatFigure(Proportion.wilson(satisfied, n), satisfied, n);
+    }
+}

@@ -1,0 +1,58 @@
+package org.edrak.perception;
+
+import java.util.List;
+import java.util.Map;
+import org.edrak.surveys.Driver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is said about how customers perceive a brand in a period: page, JSON and workbook render this record
+ * and compute nothing, so they cannot disagree. A component that is null is shown as "—".
+ *
+ * @param scope what was asked for
+ * @param nps the headline
+ * @param change against the previous period; null when one of the two has no score
+ * @param csat satisfaction
+ * @param gaps perception minus expectation
+ * @param drivers sentiment per driver, in the drivers' usual order, the workspace's own after them
+ * @param painPoints what costs points, the dearest first
+ * @param trend one entry per month, oldest first, months without any feedback included
+ * @param reviews feedback nobody asked for
+ * @param quality what was counted and what was left out
+ */
+public record PerceptionReport(
+        ReportScope scope,
+        NpsFigure nps,
+        @Nullable NpsChange change,
+        CsatFigure csat,
+        GapSection gaps,
+        List<DriverSentiment> drivers,
+        List<PainPoint> painPoints,
+        List<TrendMonth> trend,
+        ReviewSection reviews,
+        DataQuality quality) {
+
+    /** The report that its basis gives; equal bases give equal reports. */
+    public static PerceptionReport of(ReportBasis basis) {
+        PerceptionSummary summary = basis.summary();
+        NpsFigure nps = NpsFigure.of(summary.npsCounts());
+        return new PerceptionReport(
+                basis.scope(),
+                nps,
+                NpsChange.between(basis.previous(), nps),
+                CsatFigure.of(summary),
+                GapFigures.of(summary),
+                ToneFigures.perDriver(summary),
+                PainPointRules.ranked(summary, basis.quotes()),
+                basis.months().stream().map(TrendMonth::of).toList(),
+                ReviewFigures.of(summary),
+                QualityFigures.of(summary, basis.models()));
+    }
+
+    /** The themes of the pain points, the dearest first, for which quotes are worth loading. */
+    public static List<Theme> worstThemes(PerceptionSummary summary) {
+        return PainPointRules.ranked(summary, Map.of()).stream()
+                .map(point -> new Theme(new Driver(point.driver()), point.aspect()))
+                .toList();
+    }
+}

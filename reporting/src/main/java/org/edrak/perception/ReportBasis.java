@@ -1,0 +1,23 @@
+package org.edrak.perception;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a report is computed from.
+ *
+ * @param scope what was asked for
+ * @param summary of the scope's whole period
+ * @param months its months, oldest first, each cut to the period; months without feedback included
+ * @param previous the period of equal length before it; null where none is compared
+ * @param quotes words of {@link PerceptionReport#worstThemes}
+ * @param models versions of the models behind the opinions
+ */
+public record ReportBasis(
+        ReportScope scope,
+        PerceptionSummary summary,
+        List<PeriodSummary> months,
+        @Nullable PeriodSummary previous,
+        Map<Theme, List<Quote>> quotes,
+        List<String> models) {}

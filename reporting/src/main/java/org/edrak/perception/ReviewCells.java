@@ -1,0 +1,23 @@
+package org.edrak.perception;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.edrak.reviews.Stars;
+import org.edrak.surveys.Scale;
+
+/** What one review adds to a summary. */
+final class ReviewCells {
+    private ReviewCells() {}
+
+    static void each(ScoredReview review, BiConsumer<Cell, Moments> sink) {
+        sink.accept(new Cell.Reviews(review.source()), Moments.one());
+        Stars stars = review.stars();
+        if (stars != null) {
+            Scale scale = new Scale(stars.min(), stars.max());
+            sink.accept(new Cell.Stars(scale, stars.value()), Moments.one());
+        }
+        if (review.verbatim() != null) {
+            VerbatimCells.each(Voice.REVIEW, List.of(review.verbatim()), null, sink);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.edrak.perception;
+
+import java.util.List;
+import org.edrak.surveys.Scale;
+
+/**
+ * What reviews give: self-selected, so beside the surveys and never mixed into their scores.
+ *
+ * @param n how many reviews
+ * @param stars one per scale that occurs, most used first
+ * @param sentiment their tone
+ */
+public record ReviewSection(long n, List<StarCounts> stars, SentimentFigure sentiment) {
+    /**
+     * The stars of one scale.
+     *
+     * @param n reviews with stars on it, 1 or more
+     * @param mean mean of the stars
+     * @param counts one per step of the scale, from its lowest
+     */
+    public record StarCounts(Scale scale, long n, double mean, List<Long> counts) {}
+}

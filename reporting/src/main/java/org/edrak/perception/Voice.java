@@ -1,0 +1,7 @@
+package org.edrak.perception;
+
+/** Where words come from: asked for in a survey, or a review nobody asked for, whose writers choose themselves. */
+public enum Voice {
+    ANSWER,
+    REVIEW
+}

@@ -1,0 +1,8 @@
+package org.edrak.analysis;
+
+/**
+ * The sentiment of one sentence of a text.
+ *
+ * @param span the sentence in the original text
+ */
+public record SentenceSentiment(Span span, Sentiment sentiment) {}

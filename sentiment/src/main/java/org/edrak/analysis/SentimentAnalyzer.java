@@ -1,0 +1,18 @@
+package org.edrak.analysis;
+
+import java.time.Duration;
+
+/** Reads a customer's text and tells its sentiment and opinions; safe for use by many threads at once. */
+public interface SentimentAnalyzer {
+    /**
+     * Understands one text, at any length and in any language. The first text of a language may take seconds, while its
+     * models load.
+     */
+    Analysis analyze(String text);
+
+    /** Names models, taxonomies and rules together: two analyses of one text under the same version are equal. */
+    String modelVersion();
+
+    /** Gives back the memory of models that no text has needed for this long; they load again when one does. */
+    default void releaseIdle(Duration unusedFor) {}
+}

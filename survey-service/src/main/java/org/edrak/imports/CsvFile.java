@@ -1,0 +1,106 @@
+package org.edrak.imports;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A file of comma-separated values, read as a stream; its first line names the columns. */
+public record CsvFile(Path path, Encoding encoding, char delimiter) {
+    private static final int LONGEST_FIELD = 200_000;
+
+    /** The file cannot be read on: bytes that are not of the encoding, or a quote that never ends. */
+    public static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final String code;
+        private final long row;
+
+        Unreadable(String code, long row) {
+            super(code);
+            this.code = code;
+            this.row = row;
+        }
+
+        /** The problem, as a row's. */
+        public RowProblem problem() {
+            return new RowProblem(row, "", code, List.of());
+        }
+    }
+
+    /** The delimiter that occurs most in the first line; a comma when none does. */
+    public static char likelyDelimiter(Path path, Encoding encoding) throws Unreadable {
+        String first =
+                String.join("", new CsvFile(path, encoding, '\u0001').first(1).getFirst());
+        char likely = ',';
+        for (char candidate : ColumnMapping.DELIMITERS.toCharArray()) {
+            if (count(first, candidate) > count(first, likely)) {
+                likely = candidate;
+            }
+        }
+        return likely;
+    }
+
+    private static long count(String text, char letter) {
+        return text.chars().filter(c -> c == letter).count();
+    }
+
+    /** The first rows, the header among them: at least one, at most {@code most}. */
+    public List<List<String>> first(int most) throws Unreadable {
+        List<List<String>> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = reader()) {
+            for (CsvRecord line : reader) {
+                rows.add(line.getFields());
+                if (rows.size() == most) {
+                    break;
+                }
+            }
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
+            throw unreadable(e, rows.size() + 1L);
+        }
+        if (rows.isEmpty()) {
+            throw new Unreadable("import.empty", 1);
+        }
+        return rows;
+    }
+
+    /** Hands every row but the header to {@code consumer}; blank lines are passed over. */
+    public void forEach(Consumer<Row> consumer) throws Unreadable {
+        List<String> header = List.of();
+        long number = 0;
+        try (CsvReader<CsvRecord> reader = reader()) {
+            for (CsvRecord line : reader) {
+                number++;
+                if (number == 1) {
+                    header = line.getFields();
+                } else {
+                    consumer.accept(new Row(number, header, line.getFields()));
+                }
+            }
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
+            throw unreadable(e, number + 1);
+        }
+    }
+
+    private CsvReader<CsvRecord> reader() throws IOException {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .skipEmptyLines(true)
+                .maxBufferSize(LONGEST_FIELD)
+                .ofCsvRecord(encoding.open(path));
+    }
+
+    private static Unreadable unreadable(Exception e, long row) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return new Unreadable("import.not-in-this-encoding", row);
+            }
+        }
+        return new Unreadable("import.not-csv", row);
+    }
+}

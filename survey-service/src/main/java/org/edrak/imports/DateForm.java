@@ -1,0 +1,79 @@
+package org.edrak.imports;
+
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.PersianCalendar;
+import com.ibm.icu.util.ULocale;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The order in which a file writes year, month and day. Digits may be Persian, Arabic-Indic or Latin. */
+public enum DateForm {
+    /** Year, month, day of the Gregorian calendar, as ISO 8601 has it; also a full timestamp with zone. */
+    YEAR_FIRST,
+    DAY_FIRST,
+    MONTH_FIRST,
+    /** Year, month, day of the Jalali calendar. */
+    JALALI;
+
+    private static final Pattern DATE = Pattern.compile("(\\p{Nd}{1,4})[-/.](\\p{Nd}{1,2})[-/.](\\p{Nd}{1,4})"
+            + "(?:[T ]+(\\p{Nd}{1,2}):(\\p{Nd}{2})(?::(\\p{Nd}{2})(?:\\.\\p{Nd}{1,9})?)?)?");
+    private static final LocalTime NOON = LocalTime.NOON;
+
+    /** The name that forms and the API use, such as {@code year-first}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The instant that {@code text} names in {@code zone}; a date without a time is its noon; empty if none. */
+    public Optional<Instant> read(String text, ZoneId zone) {
+        Matcher date = DATE.matcher(text);
+        try {
+            if (date.matches()) {
+                return Optional.of(
+                        LocalDateTime.of(day(date), time(date)).atZone(zone).toInstant());
+            }
+            return this == YEAR_FIRST ? Optional.of(Instant.parse(text)) : Optional.empty();
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate day(Matcher date) {
+        int first = Integer.parseInt(date.group(1));
+        int second = Integer.parseInt(date.group(2));
+        int third = Integer.parseInt(date.group(3));
+        return switch (this) {
+            case YEAR_FIRST -> LocalDate.of(first, second, third);
+            case DAY_FIRST -> LocalDate.of(third, second, first);
+            case MONTH_FIRST -> LocalDate.of(third, first, second);
+            case JALALI -> jalali(first, second, third);
+        };
+    }
+
+    private static LocalDate jalali(int year, int month, int day) {
+        PersianCalendar calendar =
+                new PersianCalendar(com.ibm.icu.util.TimeZone.GMT_ZONE, new ULocale("fa_IR@calendar=persian"));
+        calendar.clear();
+        calendar.setLenient(false);
+        calendar.set(Calendar.EXTENDED_YEAR, year);
+        calendar.set(Calendar.MONTH, month - 1);
+        calendar.set(Calendar.DAY_OF_MONTH, day);
+        return LocalDate.EPOCH.plusDays(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
+    }
+
+    private static LocalTime time(Matcher date) {
+        if (date.group(4) == null) {
+            return NOON;
+        }
+        int second = date.group(6) == null ? 0 : Integer.parseInt(date.group(6));
+        return LocalTime.of(Integer.parseInt(date.group(4)), Integer.parseInt(date.group(5)), second);
+    }
+}

@@ -1,0 +1,23 @@
+package org.edrak.reviews;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review that is about to be stored.
+ *
+ * @param source where it was written, such as {@code app-store}; 1 to 60 characters
+ * @param externalId the source's own name for it; with the source it is its identity; 1 to 200 characters
+ * @param text 1 to 20,000 UTF-16 units
+ * @param product at most 200 characters
+ * @param url an http or https address, at most 2,000 characters
+ */
+public record NewReview(
+        String source,
+        String externalId,
+        String text,
+        @Nullable Stars stars,
+        @Nullable String author,
+        @Nullable String product,
+        @Nullable String url,
+        Instant writtenAt) {}

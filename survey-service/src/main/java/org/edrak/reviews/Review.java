@@ -1,0 +1,112 @@
+package org.edrak.reviews;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Feedback from outside that nobody asked for. Its words are a verbatim. */
+@Entity
+@Table(name = "review")
+public class Review {
+    @Id
+    private long id;
+
+    @Column(name = "workspace_id", nullable = false, updatable = false)
+    private long workspaceId;
+
+    @Column(name = "source", nullable = false, updatable = false)
+    private String source;
+
+    @Column(name = "external_id", nullable = false, updatable = false)
+    private String externalId;
+
+    @Column(name = "stars", updatable = false)
+    private @Nullable Integer stars;
+
+    @Column(name = "stars_min", updatable = false)
+    private @Nullable Integer starsMin;
+
+    @Column(name = "stars_max", updatable = false)
+    private @Nullable Integer starsMax;
+
+    @Column(name = "author", updatable = false)
+    private @Nullable String author;
+
+    @Column(name = "product", updatable = false)
+    private @Nullable String product;
+
+    @Column(name = "url", updatable = false)
+    private @Nullable String url;
+
+    @Column(name = "written_at", nullable = false, updatable = false)
+    private Instant writtenAt;
+
+    @Column(name = "received_at", nullable = false, updatable = false)
+    private Instant receivedAt;
+
+    protected Review() {}
+
+    Review(long id, long workspaceId, NewReview given, Instant receivedAt) {
+        this.id = id;
+        this.workspaceId = workspaceId;
+        this.source = given.source();
+        this.externalId = given.externalId();
+        Stars rating = given.stars();
+        if (rating != null) {
+            this.stars = rating.value();
+            this.starsMin = rating.min();
+            this.starsMax = rating.max();
+        }
+        this.author = given.author();
+        this.product = given.product();
+        this.url = given.url();
+        this.writtenAt = given.writtenAt();
+        this.receivedAt = receivedAt;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long workspaceId() {
+        return workspaceId;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String externalId() {
+        return externalId;
+    }
+
+    public Optional<Stars> stars() {
+        return stars == null || starsMin == null || starsMax == null
+                ? Optional.empty()
+                : Optional.of(new Stars(stars, starsMin, starsMax));
+    }
+
+    public Optional<String> author() {
+        return Optional.ofNullable(author);
+    }
+
+    public Optional<String> product() {
+        return Optional.ofNullable(product);
+    }
+
+    public Optional<String> url() {
+        return Optional.ofNullable(url);
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+}

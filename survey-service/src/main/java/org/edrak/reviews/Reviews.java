@@ -1,0 +1,113 @@
+package org.edrak.reviews;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.edrak.ids.Ids;
+import org.edrak.verbatims.Verbatim;
+
+/** All reviews, each stored once per source and external identity. */
+@ApplicationScoped
+public class Reviews {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private InstantSource clock;
+
+    /**
+     * Stores those of {@code given} that are not there yet; when this returns to the caller outside of any
+     * transaction, they are on disk.
+     *
+     * @param given valid ones, as {@link ReviewRules} says; at most a few thousand
+     */
+    @Transactional
+    public Added add(long workspaceId, List<NewReview> given) {
+        Map<String, NewReview> wanted = new LinkedHashMap<>();
+        given.forEach(review -> wanted.putIfAbsent(identity(review.source(), review.externalId()), review));
+        wanted.keySet().removeAll(known(workspaceId, wanted.values()));
+        Instant now = clock.instant();
+        for (NewReview review : wanted.values()) {
+            long id = Ids.next();
+            entities.persist(new Review(id, workspaceId, review, now));
+            entities.persist(Verbatim.ofReview(Ids.next(), workspaceId, id, review.text(), review.writtenAt()));
+        }
+        return new Added(wanted.size(), given.size() - wanted.size());
+    }
+
+    private Set<String> known(long workspaceId, Collection<NewReview> reviews) {
+        Map<String, List<String>> bySource = reviews.stream()
+                .collect(Collectors.groupingBy(
+                        NewReview::source, Collectors.mapping(NewReview::externalId, Collectors.toList())));
+        Set<String> known = new HashSet<>();
+        bySource.forEach((source, externalIds) -> entities.createQuery(
+                        "select r.externalId from Review r where r.workspaceId = :workspace and r.source = :source"
+                                + " and r.externalId in :ids",
+                        String.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("source", source)
+                .setParameter("ids", externalIds)
+                .getResultList()
+                .forEach(externalId -> known.add(identity(source, externalId))));
+        return known;
+    }
+
+    private static String identity(String source, String externalId) {
+        return source + "\u0000" + externalId;
+    }
+
+    public long count(long workspaceId) {
+        return entities.createQuery("select count(r) from Review r where r.workspaceId = :workspace", Long.class)
+                .setParameter("workspace", workspaceId)
+                .getSingleResult();
+    }
+
+    public Optional<Review> find(long workspaceId, long id) {
+        return Optional.ofNullable(entities.find(Review.class, id)).filter(r -> r.workspaceId() == workspaceId);
+    }
+
+    /** Those of {@code ids} that are the workspace's, by identity. */
+    public Map<Long, Review> all(long workspaceId, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select r from Review r where r.workspaceId = :workspace and r.id in :ids", Review.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Review::id, r -> r));
+    }
+
+    /**
+     * The reviews of a workspace that were written in a span of time, in the order of their identities.
+     *
+     * @param from included
+     * @param to not included
+     * @param after the last identity already seen; 0 to begin
+     */
+    public List<Review> page(long workspaceId, Instant from, Instant to, long after, int most) {
+        return entities.createQuery(
+                        "select r from Review r where r.workspaceId = :workspace and r.writtenAt >= :from"
+                                + " and r.writtenAt < :to and r.id > :after order by r.id",
+                        Review.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

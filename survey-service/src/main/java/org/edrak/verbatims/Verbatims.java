@@ -1,0 +1,32 @@
+package org.edrak.verbatims;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+
+/** All verbatims, whatever their source. */
+@ApplicationScoped
+public class Verbatims {
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The verbatims of these responses or reviews. */
+    public List<Verbatim> of(Verbatim.Source source, Collection<Long> sourceIds) {
+        if (sourceIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select v from Verbatim v where v.sourceId in :ids and v.source = :source", Verbatim.class)
+                .setParameter("ids", sourceIds)
+                .setParameter("source", source)
+                .getResultList();
+    }
+
+    public long count(long workspaceId) {
+        return entities.createQuery("select count(v) from Verbatim v where v.workspaceId = :workspace", Long.class)
+                .setParameter("workspace", workspaceId)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,90 @@
+package org.edrak.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvFileTest {
+    @TempDir
+    Path folder;
+
+    private Path file(String text, String charset) throws IOException {
+        return Files.write(folder.resolve("file.csv"), text.getBytes(Charset.forName(charset)));
+    }
+
+    @Test
+    void knowsUtf8AndByteOrderMarksAndElseAsks() throws IOException {
+        assertThat(Encoding.of(file("الف,نظر\n", "UTF-8"))).contains(Encoding.UTF_8);
+        assertThat(Encoding.of(file("\uFEFFa,b\n", "UTF-16LE"))).contains(Encoding.UTF_16LE);
+        assertThat(Encoding.of(file("\uFEFFa,b\n", "UTF-16BE"))).contains(Encoding.UTF_16BE);
+        assertThat(Encoding.of(file("نظر,خوب\n", "windows-1256"))).isEmpty();
+        assertThat(Encoding.of(file("키오스크\n", "x-windows-949"))).isEmpty();
+    }
+
+    @Test
+    void readsWhatAPersonChose() throws Exception {
+        Path korean = file("키오스크,점수\n여,7\n", "x-windows-949");
+
+        assertThat(new CsvFile(korean, Encoding.CP949, ',').first(5))
+                .containsExactly(List.of("키오스크", "점수"), List.of("여", "7"));
+    }
+
+    @Test
+    void leavesOutTheByteOrderMark() throws Exception {
+        Path marked = file("\uFEFFa;b\n1;2\n", "UTF-8");
+
+        assertThat(CsvFile.likelyDelimiter(marked, Encoding.UTF_8)).isEqualTo(';');
+        assertThat(new CsvFile(marked, Encoding.UTF_8, ';').first(1)).containsExactly(List.of("a", "b"));
+    }
+
+    @Test
+    void numbersRowsAsASpreadsheetDoes() throws Exception {
+        Path quoted = file("a,b\n\"x\ny\",1\nz,2\n", "UTF-8");
+        List<Long> numbers = new ArrayList<>();
+
+        new CsvFile(quoted, Encoding.UTF_8, ',').forEach(row -> numbers.add(row.number()));
+
+        assertThat(numbers).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void namesTheRowWithBytesOfAnotherEncoding() throws IOException {
+        Path mixed = folder.resolve("mixed.csv");
+        Files.write(mixed, new byte[] {'a', '\n', 'b', '\n', (byte) 0xC3, (byte) 0x28, '\n'});
+
+        CsvFile.Unreadable unreadable = catchThrowableOfType(
+                CsvFile.Unreadable.class, () -> new CsvFile(mixed, Encoding.UTF_8, ',').forEach(row -> {}));
+
+        assertThat(unreadable.problem().code()).isEqualTo("import.not-in-this-encoding");
+    }
+
+    @Test
+    void refusesAnEmptyFile() throws IOException {
+        Path empty = file("", "UTF-8");
+
+        CsvFile.Unreadable unreadable =
+                catchThrowableOfType(CsvFile.Unreadable.class, () -> new CsvFile(empty, Encoding.UTF_8, ',').first(5));
+
+        assertThat(unreadable.problem().code()).isEqualTo("import.empty");
+    }
+
+    @Test
+    void equalRowsAreToldApartAndStayTheSameInEveryRun() {
+        Row row = new Row(2, List.of("a"), List.of("7"));
+        ImportTally first = new ImportTally();
+        ImportTally second = new ImportTally();
+
+        assertThat(first.identity(row)).isNotEqualTo(first.identity(row));
+        second.identity(row);
+        assertThat(second.identity(row))
+                .isEqualTo(new ImportTally().identity(row).replace(":1", ":2"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.edrak.pages;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.SignDisplay;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+
+/** Numbers and dates as a language writes them: Persian digits and the Jalali calendar in {@code fa}. */
+final class Formats {
+    private static final Formats FA = new Formats(new ULocale("fa_IR@calendar=persian"));
+    private static final Formats EN = new Formats(new ULocale("en_GB"));
+
+    private final ULocale locale;
+    private final LocalizedNumberFormatter numbers;
+
+    private Formats(ULocale locale) {
+        this.locale = locale;
+        this.numbers = NumberFormatter.withLocale(locale).sign(SignDisplay.NEGATIVE);
+    }
+
+    static Formats of(Locale locale) {
+        return locale.getLanguage().equals("fa") ? FA : EN;
+    }
+
+    String decimal(double value, int digits) {
+        return numbers.precision(Precision.fixedFraction(digits)).format(value).toString();
+    }
+
+    String signed(double value, int digits) {
+        return numbers.precision(Precision.fixedFraction(digits))
+                .sign(SignDisplay.EXCEPT_ZERO)
+                .format(value)
+                .toString();
+    }
+
+    /** Latin digits inside a text, such as a version or a code, as the language writes them. */
+    String digits(String text) {
+        if (this == EN) {
+            return text;
+        }
+        var shown = new StringBuilder(text.length());
+        text.chars().forEach(c -> shown.append((char) (c >= '0' && c <= '9' ? c - '0' + '۰' : c)));
+        return shown.toString();
+    }
+
+    String date(LocalDate date, String pattern) {
+        return date(date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC, pattern);
+    }
+
+    String date(Instant instant, ZoneId zone, String pattern) {
+        DateFormat format = new SimpleDateFormat(pattern, locale);
+        format.setCalendar(Calendar.getInstance(TimeZone.getTimeZone(zone.getId()), locale));
+        return format.format(Date.from(instant));
+    }
+}

@@ -1,0 +1,72 @@
+package org.edrak.pages;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
+import java.util.Map;
+import org.edrak.pages.views.AnswerView;
+import org.edrak.pages.views.ClosedView;
+import org.edrak.pages.views.ConfirmView;
+import org.edrak.pages.views.ErrorView;
+import org.edrak.pages.views.HomeView;
+import org.edrak.pages.views.ImportedView;
+import org.edrak.pages.views.JoinView;
+import org.edrak.pages.views.KeysView;
+import org.edrak.pages.views.MappingView;
+import org.edrak.pages.views.MembersView;
+import org.edrak.pages.views.NewSurveyView;
+import org.edrak.pages.views.ReviewsView;
+import org.edrak.pages.views.SetUpView;
+import org.edrak.pages.views.SignInView;
+import org.edrak.pages.views.SurveyView;
+import org.edrak.pages.views.SurveysView;
+import org.edrak.pages.views.ThanksView;
+import org.edrak.pages.views.UploadView;
+import org.edrak.pages.views.View;
+
+/** Turns a view into HTML. */
+public final class Templates {
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private Templates() {}
+
+    public static String html(Page page, View view) {
+        var out = new StringOutput(16_384);
+        render(page, view, out);
+        return out.toString();
+    }
+
+    public static void write(Page page, View view, Writer out) {
+        render(page, view, new WriterOutput(out));
+    }
+
+    private static void render(Page page, View view, TemplateOutput out) {
+        ENGINE.render(template(view) + ".jte", Map.of("page", page, "view", view), out);
+    }
+
+    private static String template(View view) {
+        return switch (view) {
+            case ErrorView v -> "error";
+            case SignInView v -> "signIn";
+            case SetUpView v -> "setUp";
+            case JoinView v -> "join";
+            case HomeView v -> "home";
+            case SurveysView v -> "surveys";
+            case NewSurveyView v -> "newSurvey";
+            case SurveyView v -> "survey";
+            case UploadView v -> "upload";
+            case MappingView v -> "mapping";
+            case ImportedView v -> "imported";
+            case MembersView v -> "members";
+            case KeysView v -> "keys";
+            case ReviewsView v -> "reviews";
+            case AnswerView v -> "answer";
+            case ThanksView v -> "thanks";
+            case ClosedView v -> "closed";
+            case ConfirmView v -> "confirm";
+        };
+    }
+}

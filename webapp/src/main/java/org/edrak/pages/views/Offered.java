@@ -1,0 +1,82 @@
+package org.edrak.pages.views;
+
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.edrak.imports.DateForm;
+import org.edrak.imports.Encoding;
+import org.edrak.pages.Page;
+
+/** The choices that lists of forms offer, in the reader's language. */
+public final class Offered {
+    private Offered() {}
+
+    public static List<Option> languages(Page page) {
+        return named(page, "language.", "fa", "en");
+    }
+
+    /** Languages that a text can be in, with none chosen first. */
+    public static List<Option> textLanguages(Page page) {
+        return any(page, named(page, "language.", "fa", "en", "other"));
+    }
+
+    public static List<Option> zones(Page page) {
+        return SetUpView.ZONES.stream()
+                .map(zone ->
+                        new Option(zone, zone + " · " + ZoneId.of(zone).getDisplayName(TextStyle.FULL, page.locale())))
+                .toList();
+    }
+
+    public static List<Option> roles(Page page) {
+        return named(page, "role.", "viewer", "analyst", "owner");
+    }
+
+    public static List<Option> sentiments(Page page) {
+        return any(
+                page, named(page, "sentiment.", "very-negative", "negative", "neutral", "positive", "very-positive"));
+    }
+
+    public static List<Option> drivers(Page page, List<String> keys) {
+        return any(
+                page,
+                keys.stream()
+                        .map(key -> new Option(key, page.name("driver", key)))
+                        .toList());
+    }
+
+    /** What separates the fields of a file; its values are the characters themselves, a tab as {@code tab}. */
+    public static List<Option> delimiters(Page page) {
+        return List.of(
+                new Option(",", page.t("delimiter.comma")),
+                new Option(";", page.t("delimiter.semicolon")),
+                new Option("tab", page.t("delimiter.tab")),
+                new Option("|", page.t("delimiter.bar")));
+    }
+
+    public static List<Option> encodings(Page page) {
+        return Stream.of(Encoding.values())
+                .map(encoding -> new Option(encoding.name(), page.t("encoding." + encoding.name())))
+                .toList();
+    }
+
+    public static List<Option> dateForms(Page page) {
+        return Stream.of(DateForm.values())
+                .map(form -> new Option(form.key(), page.t("dates." + form.key())))
+                .toList();
+    }
+
+    private static List<Option> any(Page page, List<Option> options) {
+        return Stream.concat(Stream.of(new Option("", page.t("any"))), options.stream())
+                .toList();
+    }
+
+    private static List<Option> named(Page page, String prefix, String... keys) {
+        var options = new ArrayList<Option>();
+        for (String key : keys) {
+            options.add(new Option(key, page.t(prefix + key)));
+        }
+        return options;
+    }
+}

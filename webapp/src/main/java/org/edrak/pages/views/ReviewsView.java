@@ -1,0 +1,33 @@
+package org.edrak.pages.views;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reviews, newest first. The address takes {@code sentiment}, {@code driver}, {@code language} and {@code page}.
+ *
+ * @param chosen the values of the filter as they stand in the address
+ * @param drivers the keys that the filter offers
+ */
+public record ReviewsView(
+        List<Review> reviews, Pagination pagination, Form chosen, List<String> drivers, Progress scoring)
+        implements View {
+    /**
+     * A review.
+     *
+     * @param stars on a scale of 5
+     * @param sentiment {@code very-negative}, {@code negative}, {@code neutral}, {@code positive} or
+     *     {@code very-positive}; {@code null} while it is unread
+     * @param source such as the name of a shop or an app market
+     */
+    public record Review(
+            Quote text,
+            @Nullable String title,
+            @Nullable Double stars,
+            @Nullable String sentiment,
+            String source,
+            @Nullable String author,
+            Instant date,
+            @Nullable String url) {}
+}

@@ -1,0 +1,22 @@
+package org.edrak.pages.views;
+
+/** One page's content; {@code Templates} has a template for each kind. */
+public sealed interface View
+        permits ErrorView,
+                SignInView,
+                SetUpView,
+                JoinView,
+                HomeView,
+                SurveysView,
+                NewSurveyView,
+                SurveyView,
+                UploadView,
+                MappingView,
+                ImportedView,
+                MembersView,
+                KeysView,
+                ReviewsView,
+                AnswerView,
+                ThanksView,
+                ClosedView,
+                ConfirmView {}

@@ -1,0 +1,43 @@
+package org.edrak.storage;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Names the database and brings its tables up to date; then, and not before, says {@link DatabaseReady}. */
+@DataSourceDefinition(
+        name = "java:app/jdbc/edrak",
+        className = "${MPCONFIG=edrak.ds.class:org.h2.jdbcx.JdbcDataSource}",
+        url = "${MPCONFIG=edrak.ds.url:jdbc:h2:file:./edrak-data/edrak;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE}",
+        user = "${MPCONFIG=edrak.ds.user:edrak}",
+        password = "${MPCONFIG=edrak.ds.password:}",
+        minPoolSize = 2,
+        maxPoolSize = 32)
+@ApplicationScoped
+class Migration {
+    @Resource(lookup = "java:app/jdbc/edrak")
+    DataSource dataSource;
+
+    @Inject
+    Event<DatabaseReady> ready;
+
+    void run(
+            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class)
+                    Object started) {
+        Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        ready.fire(new DatabaseReady());
+        System.setProperty("edrak.ready", "true");
+    }
+}
