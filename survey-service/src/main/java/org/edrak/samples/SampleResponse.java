@@ -29,7 +29,12 @@ public record SampleResponse(
         pairs = Collections.unmodifiableMap(new TreeMap<>(pairs));
     }
 
-    SampleResponse withText(String said) {
-        return new SampleResponse(at, locale, channel, nps, csat, pairs, said);
+    /** This response with words, and with each driver that the words judge perceived one point better or worse. */
+    SampleResponse saying(SampleText said) {
+        Map<Driver, SamplePair> judged = new TreeMap<>(pairs);
+        for (SampleOpinion opinion : said.opinions()) {
+            judged.computeIfPresent(opinion.driver(), (driver, pair) -> pair.perceivedBy(opinion.polarity()));
+        }
+        return new SampleResponse(at, locale, channel, nps, csat, judged, said.text());
     }
 }
