@@ -94,9 +94,7 @@ record FeedbackRow(ZoneId zone, List<UnderstoodVerbatim> texts) {
                                     Ids.text(text.verbatim().id()),
                                     text.verbatim().words(),
                                     text.language(),
-                                    opinions.stream()
-                                            .map(FeedbackRow::highlight)
-                                            .toList(),
+                                    highlights(opinions),
                                     opinions.stream()
                                                     .mapToInt(StoredOpinion::polarityMilli)
                                                     .average()
