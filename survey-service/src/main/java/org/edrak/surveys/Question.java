@@ -34,21 +34,13 @@ public sealed interface Question {
             @Nullable Driver driverOrNull,
             Scale scale) implements Question {}
 
-    /**
-     * One item rated twice, as expected and as perceived (SERVQUAL).
-     *
-     * @param expectationTitle what stands over the expectation; null for the usual words
-     * @param perceptionTitle what stands over the perception; null for the usual words
-     */
+    /** One item rated twice, as expected and as perceived (SERVQUAL). */
     record Pair(
             String name,
             LocalizedText title,
             boolean isRequired,
             @Nullable Driver driverOrNull,
-            Scale scale,
-            @Nullable LocalizedText expectationTitle,
-            @Nullable LocalizedText perceptionTitle)
-            implements Question {}
+            Scale scale) implements Question {}
 
     /**
      * Words of the customer's own.

@@ -109,11 +109,7 @@ public final class QuestionnaireReader {
         return switch (type) {
             case "nps" -> new Question.Nps(name, title, required, driver);
             case "csat" -> new Question.Csat(name, title, required, driver, scale);
-            case "pair" -> {
-                LocalizedText expectation = element.localized("expectationTitle", locale, false);
-                LocalizedText perception = element.localized("perceptionTitle", locale, false);
-                yield new Question.Pair(name, title, required, driver, scale, expectation, perception);
-            }
+            case "pair" -> new Question.Pair(name, title, required, driver, scale);
             case "text" -> new Question.Text(name, title, required, driver, maxLength);
             default -> {
                 element.note("type", "definition.unknown-type", "nps, csat, pair, text");
@@ -126,9 +122,6 @@ public final class QuestionnaireReader {
         Set<String> members = new HashSet<>(Set.of("type", "name", "title", "isRequired", "driver"));
         if (type.equals("csat") || type.equals("pair")) {
             members.addAll(Set.of("rateMin", "rateMax"));
-        }
-        if (type.equals("pair")) {
-            members.addAll(Set.of("expectationTitle", "perceptionTitle"));
         }
         if (type.equals("text")) {
             members.add("maxLength");
