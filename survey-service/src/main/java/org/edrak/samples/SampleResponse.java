@@ -29,6 +29,23 @@ public record SampleResponse(
         pairs = Collections.unmodifiableMap(new TreeMap<>(pairs));
     }
 
+    /** What the customer typed into the fields of the sample survey's page, by the fields' names. */
+    public Map<String, String> typed() {
+        Map<String, String> typed = new TreeMap<>();
+        typed.put("nps", Integer.toString(nps));
+        if (csat != null) {
+            typed.put("csat", csat.toString());
+        }
+        pairs.forEach((driver, pair) -> {
+            typed.put(driver + ".expectation", Integer.toString(pair.expectation()));
+            typed.put(driver + ".perception", Integer.toString(pair.perception()));
+        });
+        if (text != null) {
+            typed.put("why", text);
+        }
+        return typed;
+    }
+
     /** This response with words, and with each driver that the words judge perceived one point better or worse. */
     SampleResponse saying(SampleText said) {
         Map<Driver, SamplePair> judged = new TreeMap<>(pairs);

@@ -2,59 +2,78 @@ package org.edrak.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.edrak.responses.AnswerRules;
+import org.edrak.responses.Channel;
+import org.edrak.reviews.NewReview;
+import org.edrak.reviews.ReviewRules;
+import org.edrak.reviews.Stars;
 import org.edrak.surveys.Driver;
+import org.edrak.surveys.LocalizedText;
+import org.edrak.surveys.Question;
+import org.edrak.surveys.Questionnaire;
+import org.edrak.surveys.QuestionnaireReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SampleSurveyTest {
-    private final JsonNode survey = read();
-    private final JsonNode elements = survey.at("/pages/0/elements");
+    private static final LocalDate LAST = LocalDate.of(2026, 11, 22);
+    private static final SampleYear YEAR = SampleYear.ending(LAST, 7);
+    private final Questionnaire survey = QuestionnaireReader.read(SampleSurvey.definition());
 
     @Test
     void asksOnePairPerCommonDriver() {
-        assertThat(elements.valueStream()
-                        .filter(element -> element.path("type").asText().equals("pair"))
-                        .map(element -> new Driver(element.path("driver").asText())))
+        assertThat(survey.questions().stream()
+                        .filter(Question.Pair.class::isInstance)
+                        .map(Question::driver)
+                        .flatMap(Optional::stream))
                 .containsExactlyElementsOf(Driver.COMMON);
     }
 
     @Test
-    void namesEachQuestionOnce() {
-        assertThat(elements.valueStream().map(element -> element.path("name").asText()))
-                .doesNotHaveDuplicates()
-                .contains("nps", "csat", "why");
+    void speaksBothLanguages() {
+        assertThat(survey.locales()).containsExactlyElementsOf(SampleTexts.LANGUAGES);
+        assertSpoken(survey.welcome());
+        assertSpoken(survey.thanks());
+        survey.questions().forEach(question -> assertSpoken(question.title()));
     }
 
     @Test
-    void speaksBothLanguages() {
-        for (String field : new String[] {"title", "welcome", "thanks"}) {
-            assertSpoken(survey.path(field));
-        }
-        assertThat(elements).allSatisfy(element -> {
-            assertSpoken(element.path("title"));
-            for (String field : new String[] {"expectationTitle", "perceptionTitle"}) {
-                if (element.has(field)) {
-                    assertSpoken(element.path(field));
-                }
-            }
+    void takesEveryResponseOfTheSampleYear() {
+        assertThat(YEAR.responses()).allSatisfy(response -> {
+            assertThat(AnswerRules.check(survey, response.typed()).problems()).isEmpty();
+            assertThat(Channel.of(response.channel()).key()).isEqualTo(response.channel());
         });
     }
 
-    private static void assertSpoken(JsonNode title) {
-        for (String language : SampleTexts.LANGUAGES) {
-            assertThat(title.path(language).asText()).isNotBlank();
-        }
+    @Test
+    void standsBesideReviewsThatMayBeStored() {
+        assertThat(YEAR.reviews())
+                .allSatisfy(review -> assertThat(ReviewRules.check(
+                                asNew(review), LAST.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)))
+                        .isEmpty());
     }
 
-    private static JsonNode read() {
-        try (InputStream in = SampleSurveyTest.class.getResourceAsStream("sample-survey.json")) {
-            return new ObjectMapper().readTree(Objects.requireNonNull(in));
-        } catch (IOException e) {
-            throw new AssertionError(e);
+    private static NewReview asNew(SampleReview review) {
+        return new NewReview(
+                review.source(),
+                review.externalId(),
+                review.text(),
+                new Stars(review.stars(), 1, 5),
+                review.author(),
+                null,
+                null,
+                review.at());
+    }
+
+    private static void assertSpoken(@Nullable LocalizedText text) {
+        assertThat(text).isNotNull();
+        if (text != null) {
+            assertThat(text.byLocale()).containsOnlyKeys(SampleTexts.LANGUAGES);
+            assertThat(text.byLocale().values())
+                    .allSatisfy(written -> assertThat(written).isNotBlank());
         }
     }
 }
