@@ -12,7 +12,6 @@ import org.edrak.reviews.Review;
 import org.edrak.scoring.StoredOpinion;
 import org.edrak.surveys.Question;
 import org.edrak.surveys.Questionnaire;
-import org.edrak.surveys.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one response or review with its texts into what the figures need of it. */
@@ -35,7 +34,7 @@ record FeedbackRow(ZoneId zone, List<UnderstoodVerbatim> texts) {
         return new ScoredResponse(
                 day(response.submittedAt()),
                 response.channel().key(),
-                nps(response, asked),
+                response.recommendation().orElse(null),
                 csat,
                 pairs,
                 pairsAsked,
@@ -53,16 +52,6 @@ record FeedbackRow(ZoneId zone, List<UnderstoodVerbatim> texts) {
         }
     }
 
-    private static @Nullable Integer nps(Response response, Questionnaire asked) {
-        var answers = response.answers();
-        for (Question question : asked.questions()) {
-            if (question instanceof Question.Nps && answers.get(question.name()) instanceof Answer.Score score) {
-                return score.value();
-            }
-        }
-        return null;
-    }
-
     ScoredReview review(Review review) {
         Reading reading = texts.isEmpty() ? null : texts.getFirst().reading();
         return new ScoredReview(
@@ -70,13 +59,12 @@ record FeedbackRow(ZoneId zone, List<UnderstoodVerbatim> texts) {
     }
 
     void quote(Response response, QuoteCandidates candidates) {
-        Integer nps = response.answers().values().stream()
-                .filter(answer ->
-                        answer instanceof Answer.Score score && score.scale().equals(Scale.NPS))
-                .map(answer -> ((Answer.Score) answer).value())
-                .findFirst()
-                .orElse(null);
-        quote(nps, null, Voice.ANSWER, response.channel().key(), candidates);
+        quote(
+                response.recommendation().orElse(null),
+                null,
+                Voice.ANSWER,
+                response.channel().key(),
+                candidates);
     }
 
     void quote(Review review, QuoteCandidates candidates) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param change against the previous period; null when one of the two has no score
  * @param csat satisfaction
  * @param gaps perception minus expectation
+ * @param answers tone of the survey answers as a whole; that of the reviews stands in {@code reviews}
  * @param drivers sentiment per driver, in the drivers' usual order, the workspace's own after them
  * @param painPoints what costs points, the dearest first
  * @param trend one entry per month, oldest first, months without any feedback included
@@ -26,6 +27,7 @@ public record PerceptionReport(
         @Nullable NpsChange change,
         CsatFigure csat,
         GapSection gaps,
+        SentimentFigure answers,
         List<DriverSentiment> drivers,
         List<PainPoint> painPoints,
         List<TrendMonth> trend,
@@ -42,6 +44,7 @@ public record PerceptionReport(
                 NpsChange.between(basis.previous(), nps),
                 CsatFigure.of(summary),
                 GapFigures.of(summary),
+                ToneFigures.of(summary, Voice.ANSWER, null),
                 ToneFigures.perDriver(summary),
                 PainPointRules.ranked(summary, basis.quotes()),
                 basis.months().stream().map(TrendMonth::of).toList(),

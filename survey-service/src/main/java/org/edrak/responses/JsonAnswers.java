@@ -31,7 +31,7 @@ public final class JsonAnswers {
         if (answers.problems.isEmpty()) {
             return checked;
         }
-        return new CheckedAnswers(checked.answers(), answers.problems);
+        return new CheckedAnswers(checked.answers(), checked.recommendation(), answers.problems);
     }
 
     private void read(Question question, JsonNode value) {
