@@ -4,18 +4,27 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Stores an instant as a timestamp with time zone, alike on every database and whatever the zone of the server is. */
+/**
+ * Stores an instant as a timestamp with time zone, alike on every database and whatever the zone of the server is.
+ *
+ * <p>Of such a column H2 gives an {@link OffsetDateTime} and PostgreSQL a {@link Timestamp}.
+ */
 @Converter(autoApply = true)
-public class InstantConverter implements AttributeConverter<@Nullable Instant, @Nullable Timestamp> {
+public class InstantConverter implements AttributeConverter<@Nullable Instant, @Nullable Object> {
     @Override
-    public @Nullable Timestamp convertToDatabaseColumn(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
+    public @Nullable Object convertToDatabaseColumn(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     @Override
-    public @Nullable Instant convertToEntityAttribute(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    public @Nullable Instant convertToEntityAttribute(@Nullable Object column) {
+        if (column instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        return column == null ? null : ((Timestamp) column).toInstant();
     }
 }
