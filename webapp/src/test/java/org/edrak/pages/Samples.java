@@ -134,7 +134,15 @@ record Samples(Locale locale, String word) {
                 new ReviewsView(List.of(), Pagination.of(1, 20, 0), Form.EMPTY, List.of(), Progress.NONE));
         views.put("answer", answer(Form.EMPTY));
         views.put("answer-wrong", answer(answeredWrong()));
-        views.put("thanks", new ThanksView(say("کافه لوتوس", "Lotus Café"), title()));
+        views.put(
+                "thanks",
+                new ThanksView(
+                        say("کافه لوتوس", "Lotus Café"),
+                        title(),
+                        say(
+                                "ممنون که وقت گذاشتید؛ قهوهٔ بعدی مهمان ما.",
+                                "Thank you for your time; the next coffee is on us."),
+                        true));
         views.put("closed", new ClosedView(say("کافه لوتوس", "Lotus Café"), title()));
         views.put(
                 "confirm",
