@@ -64,6 +64,11 @@ final class Page {
         }
     }
 
+    /** Begins a new printed page with the next row. */
+    void breakPage() {
+        sheet.setRowBreak(next - 1);
+    }
+
     /** Keeps everything above the next row in sight and on every printed page. */
     void freeze() {
         sheet.createFreezePane(0, next);

@@ -33,6 +33,7 @@ final class TrendSheet {
         source = new Charts.Source(page.sheet(), 0, first, page.next() - 1);
         int top = page.next() + 1;
         npsChart(page.sheet(), new Charts.Place(0, top, 9, top + 18));
+        page.sheet().setRowBreak(top + 18);
         toneChart(new Charts.Place(0, top + 19, 9, top + 37));
     }
 
@@ -94,7 +95,7 @@ final class TrendSheet {
                 .count(month.csat().n())
                 .point(Look.TWO_DECIMALS, month.answers().mean())
                 .point(Look.TWO_DECIMALS, month.reviews().mean())
-                .day(month.from());
+                .day(Look.DATE, month.from());
     }
 
     private static @Nullable Double value(@Nullable Estimate estimate) {

@@ -51,11 +51,11 @@ final class VerbatimsSheet {
         Line line = page.line()
                 .words(Look.TEXT, names.driver(point.driver()))
                 .words(Look.TEXT, names.aspect(point.aspect()));
-        mark(line.foreign(Look.TEXT, quote.text()), quote);
+        mark(line.sentence(Look.TEXT, quote.text()), quote);
         line.number(Look.TWO_DECIMALS, quote.polarity())
                 .number(Look.WHOLE, whole(quote.score()))
                 .number(Look.WHOLE, whole(quote.stars()))
-                .day(quote.day())
+                .day(Look.DATE, quote.day())
                 .cell(
                         Look.TEXT,
                         page.texts()
