@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Line {
     private static final int LINE_HEIGHT = 14;
     private static final int MOST_LINES = 20;
-    private static final int HEADLINE_HEIGHT = 36;
+    private static final int HEADLINE_HEIGHT = 34;
 
     private final Row row;
     private final Styles styles;
@@ -102,7 +102,7 @@ final class Line {
     private void fit(Look look, String words) {
         if (look.wraps()) {
             double width = row.getSheet().getColumnWidth(next - 1) / 256.0 - 2;
-            int lines = Math.min(MOST_LINES, (int) Math.ceil(words.length() * 1.1 / width));
+            int lines = Math.min(MOST_LINES, (int) Math.ceil(words.length() / width));
             row.setHeightInPoints(Math.max(row.getHeightInPoints(), 8 + LINE_HEIGHT * lines));
         }
     }

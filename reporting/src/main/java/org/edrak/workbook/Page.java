@@ -69,6 +69,11 @@ final class Page {
         sheet.setRowBreak(next - 1);
     }
 
+    /** Prints the whole sheet on one page. */
+    void printOnOnePage() {
+        sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
     /** Keeps everything above the next row in sight and on every printed page. */
     void freeze() {
         sheet.createFreezePane(0, next);

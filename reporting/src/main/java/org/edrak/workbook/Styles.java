@@ -73,9 +73,9 @@ final class Styles {
             case P_VALUE -> formatted(ended(lined(font(10, false, INK))), pValue());
             // a date with Persian digits would still be Gregorian: it stays in the digits of its calendar
             case DATE -> formatted(ended(lined(font(10, false, INK))), "yyyy-mm-dd");
-            case DATA_DATE -> formatted(ended(plain(font(10, false, INK))), "yyyy-mm-dd");
-            case DATA -> plain(font(10, false, INK));
-            case DATA_NUMBER -> formatted(ended(plain(font(10, false, INK))), texts.format("General"));
+            case DATA_DATE -> formatted(ended(padded(plain(font(10, false, INK)))), "yyyy-mm-dd");
+            case DATA -> padded(plain(font(10, false, INK)));
+            case DATA_NUMBER -> formatted(ended(padded(plain(font(10, false, INK)))), texts.format("General"));
             case HEADLINE -> number(font(16, true, BRAND), "0.0");
             case HEADLINE_PERCENT -> number(font(16, true, BRAND), "0.0%");
             case HEADLINE_TWO_DECIMALS -> number(font(16, true, BRAND), "0.00");

@@ -29,13 +29,13 @@ final class VerbatimsSheet {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words("driver", 20),
-                Column.words("theme", 22),
-                Column.words("text", 70),
+                Column.words("driver", 18),
+                Column.words("theme", 18),
+                Column.words("text", 64),
                 Column.number("sentiment"),
                 Column.number("score"),
                 Column.number("stars"),
-                Column.number("date")));
+                Column.date("date")));
         if (page.texts().persian()) {
             columns.add(Column.words("jalali", 14));
         }
