@@ -52,9 +52,10 @@ create table api_key (
     workspace_id bigint not null references workspace (id),
     name varchar(120) not null,
     role varchar(10) not null,
+    key_start varchar(20) not null,
     key_hash varchar(64) not null,
     created_at timestamp(6) with time zone not null,
-    revoked_at timestamp(6) with time zone,
+    used_at timestamp(6) with time zone,
     constraint api_key_hash unique (key_hash)
 );
 create index api_key_workspace on api_key (workspace_id);

@@ -28,6 +28,7 @@ create table response (
   locale varchar(20) not null,
   submitted_at timestamp(6) with time zone not null,
   answers varchar(1000000) not null,
+  recommendation integer,
   idempotency_key varchar(100),
   digest varchar(64) not null,
   constraint response_key_once unique (survey_id, idempotency_key)

@@ -55,7 +55,7 @@ sealed interface Cell {
 
     record OfDriver(Driver driver) implements GapOf {}
 
-    record OfItem(String question, Driver driver) implements GapOf {}
+    record OfItem(String question, @Nullable Driver driver) implements GapOf {}
 
     /** Which number of a pair. */
     enum Side {

@@ -13,6 +13,7 @@ import org.edrak.perception.GapSection.DriverGap;
 import org.edrak.perception.GapSection.ItemGap;
 import org.edrak.statistics.Difference;
 import org.edrak.statistics.FalseDiscovery;
+import org.edrak.surveys.Driver;
 import org.edrak.surveys.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,11 @@ final class GapFigures {
                         Cell.OfDriver.class,
                         (driver, gap) -> new DriverGap(driver.driver().key(), gap)),
                 figures.adjusted(
-                        Cell.OfItem.class,
-                        (item, gap) ->
-                                new ItemGap(item.question(), item.driver().key(), gap)));
+                        Cell.OfItem.class, (item, gap) -> new ItemGap(item.question(), key(item.driver()), gap)));
+    }
+
+    private static @Nullable String key(@Nullable Driver driver) {
+        return driver == null ? null : driver.key();
     }
 
     /** How many responses were asked pairs and answered none. */

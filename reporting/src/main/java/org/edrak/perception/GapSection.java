@@ -21,6 +21,7 @@ public record GapSection(@Nullable Gap overall, @Nullable Gap available, List<Dr
      * The gap of one question.
      *
      * @param question its name in the questionnaire
+     * @param driver the driver's key; null when the question names none
      */
-    public record ItemGap(String question, String driver, Gap gap) {}
+    public record ItemGap(String question, @Nullable String driver, Gap gap) {}
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import org.edrak.perception.Cell.Side;
@@ -50,7 +51,9 @@ final class ResponseCells {
             if (complete) {
                 gap(new Cell.Complete(), scale, pairs);
             }
-            Map<Driver, List<Pair>> byDriver = pairs.stream().collect(groupingBy(Pair::driver));
+            Map<Driver, List<Pair>> byDriver = pairs.stream()
+                    .filter(pair -> pair.driver() != null)
+                    .collect(groupingBy(pair -> Objects.requireNonNull(pair.driver())));
             byDriver.forEach((driver, ofDriver) -> gap(new Cell.OfDriver(driver), scale, ofDriver));
             pairs.forEach(pair -> gap(new Cell.OfItem(pair.question(), pair.driver()), scale, List.of(pair)));
         });

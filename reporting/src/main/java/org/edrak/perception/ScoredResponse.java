@@ -49,8 +49,9 @@ public record ScoredResponse(
      * What was expected and what was perceived, on one scale.
      *
      * @param question name of the question
+     * @param driver what the question measures; null when its author did not say
      */
-    public record Pair(String question, Driver driver, int expectation, int perception, Scale scale) {
+    public record Pair(String question, @Nullable Driver driver, int expectation, int perception, Scale scale) {
         public Pair {
             require(scale, expectation);
             require(scale, perception);

@@ -86,9 +86,9 @@ public class AnswerImport {
         return id.isEmpty() || id.length() > LONGEST_ID ? tally.identity(row) : "id:" + id;
     }
 
-    private record ReadRow(List<RowProblem> problems, String locale, Instant at, Map<String, Answer> answers) {
+    private record ReadRow(List<RowProblem> problems, String locale, Instant at, CheckedAnswers checked) {
         NewResponse response(String key) {
-            return new NewResponse(Channel.FILE, locale, at, answers, key);
+            return new NewResponse(Channel.FILE, locale, at, checked, key);
         }
     }
 
@@ -113,7 +113,6 @@ public class AnswerImport {
         }
         String locale = row.cell(mapping, ColumnMapping.LOCALE);
         boolean known = questionnaire.locales().contains(locale);
-        return new ReadRow(
-                problems, known ? locale : questionnaire.locale(), at.orElse(Instant.EPOCH), checked.answers());
+        return new ReadRow(problems, known ? locale : questionnaire.locale(), at.orElse(Instant.EPOCH), checked);
     }
 }

@@ -47,7 +47,16 @@ public final class AnswerRules {
         given.keySet().stream()
                 .filter(field -> !known.contains(field))
                 .forEach(field -> rules.note(field, "answer.unknown-question", field));
-        return new CheckedAnswers(rules.answers, rules.problems);
+        return new CheckedAnswers(rules.answers, rules.recommendation(questionnaire), rules.problems);
+    }
+
+    private @Nullable Integer recommendation(Questionnaire questionnaire) {
+        for (Question question : questionnaire.questions()) {
+            if (question instanceof Question.Nps && answers.get(question.name()) instanceof Answer.Score score) {
+                return score.value();
+            }
+        }
+        return null;
     }
 
     /** The fields by which a question is answered, in the order in which they are shown. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submission that is about to be stored.
  *
- * @param answers valid ones, as {@link AnswerRules} gave them
+ * @param checked valid answers, as {@link AnswerRules} gave them
  * @param idempotencyKey the sender's own name for this submission, so that sending it again stores nothing twice; at
  *     most 100 characters
  */
@@ -19,15 +19,19 @@ public record NewResponse(
         Channel channel,
         String locale,
         Instant submittedAt,
-        Map<String, Answer> answers,
+        CheckedAnswers checked,
         @Nullable String idempotencyKey) {
+
+    Map<String, Answer> answers() {
+        return checked.answers();
+    }
 
     /** What tells two submissions under one key apart: SHA-256 of the answers, in hexadecimal. */
     String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(StoredAnswers.write(answers).getBytes(StandardCharsets.UTF_8));
-            answers.values().stream()
+            sha.update(StoredAnswers.write(answers()).getBytes(StandardCharsets.UTF_8));
+            answers().values().stream()
                     .filter(Answer.Words.class::isInstance)
                     .forEach(words -> sha.update(((Answer.Words) words).text().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest());

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One submission of a survey by one person. */
@@ -39,6 +40,9 @@ public class Response {
     @Column(name = "answers", nullable = false, updatable = false)
     private String answers;
 
+    @Column(name = "recommendation", updatable = false)
+    private @Nullable Integer recommendation;
+
     @Column(name = "idempotency_key", updatable = false)
     private @Nullable String idempotencyKey;
 
@@ -56,6 +60,7 @@ public class Response {
         this.locale = given.locale();
         this.submittedAt = given.submittedAt();
         this.answers = StoredAnswers.write(given.answers());
+        this.recommendation = given.checked().recommendation();
         this.idempotencyKey = given.idempotencyKey();
         this.digest = given.digest();
     }
@@ -93,9 +98,9 @@ public class Response {
         return StoredAnswers.read(answers);
     }
 
-    /** The answers as they are stored, for figures that read many responses at once. */
-    public String storedAnswers() {
-        return answers;
+    /** The answer to the Net Promoter question, 0 to 10; empty when it was not asked or not answered. */
+    public Optional<Integer> recommendation() {
+        return Optional.ofNullable(recommendation);
     }
 
     boolean saysTheSameAs(NewResponse other) {

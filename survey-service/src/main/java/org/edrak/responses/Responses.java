@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.edrak.ids.Ids;
 import org.edrak.surveys.Survey;
 import org.edrak.verbatims.Verbatim;
@@ -146,6 +148,17 @@ public class Responses {
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many responses of a survey gave each recommendation, by recommendation. */
+    public Map<Integer, Long> recommendations(long surveyId) {
+        return entities.createQuery(
+                        "select r.recommendation, count(r) from Response r where r.surveyId = :survey"
+                                + " and r.recommendation is not null group by r.recommendation",
+                        Object[].class)
+                .setParameter("survey", surveyId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
     }
 
     /** When the first and the last response of a survey came, if there are any: two instants or none. */

@@ -27,6 +27,8 @@ public class ReviewImport {
     public static final String PRODUCT = "@product";
     public static final String URL = "@url";
 
+    public static final int LONGEST_SOURCE = ReviewRules.LONGEST_SOURCE;
+
     private static final int BATCH = 500;
     private static final Pattern WHOLE = Pattern.compile("\\p{Nd}{1,3}(\\.0+)?");
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides for the API and the importers alike which reviews are taken. */
 public final class ReviewRules {
     static final int LONGEST_TEXT = 20_000;
-    private static final int LONGEST_SOURCE = 60;
+    static final int LONGEST_SOURCE = 60;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_URL = 2_000;
     private static final Duration CLOCK_SKEW = Duration.ofDays(1);

@@ -29,7 +29,29 @@ public record SampleResponse(
         pairs = Collections.unmodifiableMap(new TreeMap<>(pairs));
     }
 
-    SampleResponse withText(String said) {
-        return new SampleResponse(at, locale, channel, nps, csat, pairs, said);
+    /** What the customer typed into the fields of the sample survey's page, by the fields' names. */
+    public Map<String, String> typed() {
+        Map<String, String> typed = new TreeMap<>();
+        typed.put("nps", Integer.toString(nps));
+        if (csat != null) {
+            typed.put("csat", csat.toString());
+        }
+        pairs.forEach((driver, pair) -> {
+            typed.put(driver + ".expectation", Integer.toString(pair.expectation()));
+            typed.put(driver + ".perception", Integer.toString(pair.perception()));
+        });
+        if (text != null) {
+            typed.put("why", text);
+        }
+        return typed;
+    }
+
+    /** This response with words, and with each driver that the words judge perceived one point better or worse. */
+    SampleResponse saying(SampleText said) {
+        Map<Driver, SamplePair> judged = new TreeMap<>(pairs);
+        for (SampleOpinion opinion : said.opinions()) {
+            judged.computeIfPresent(opinion.driver(), (driver, pair) -> pair.perceivedBy(opinion.polarity()));
+        }
+        return new SampleResponse(at, locale, channel, nps, csat, judged, said.text());
     }
 }

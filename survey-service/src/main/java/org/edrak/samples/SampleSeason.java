@@ -19,11 +19,7 @@ public enum SampleSeason {
     SUMMER,
     WINTER;
 
-    /** The name in the files of labelled texts. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
+    /** The season that the files of labelled texts call {@code key}. */
     static SampleSeason of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

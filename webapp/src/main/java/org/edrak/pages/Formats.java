@@ -15,11 +15,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.edrak.imports.DateForm;
 
 /** Numbers and dates as a language writes them: Persian digits and the Jalali calendar in {@code fa}. */
 final class Formats {
     private static final Formats FA = new Formats(new ULocale("fa_IR@calendar=persian"));
     private static final Formats EN = new Formats(new ULocale("en_GB"));
+
+    private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}\\P{Nd}");
+    private static final int FIRST_GREGORIAN = 1700;
 
     private final ULocale locale;
     private final LocalizedNumberFormatter numbers;
@@ -52,6 +58,13 @@ final class Formats {
         var shown = new StringBuilder(text.length());
         text.chars().forEach(c -> shown.append((char) (c >= '0' && c <= '9' ? c - '0' + '۰' : c)));
         return shown.toString();
+    }
+
+    static Optional<LocalDate> readDay(String text) {
+        boolean jalali = YEAR.matcher(text).lookingAt() && Integer.parseInt(text.substring(0, 4)) < FIRST_GREGORIAN;
+        return (jalali ? DateForm.JALALI : DateForm.YEAR_FIRST)
+                .read(text, ZoneOffset.UTC)
+                .map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
     String date(LocalDate date, String pattern) {

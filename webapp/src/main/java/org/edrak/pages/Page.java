@@ -4,9 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,11 +107,6 @@ public record Page(
         return Formats.of(locale).date(instant, zone, persian() ? "d MMMM y، HH:mm" : "d MMMM y, HH:mm");
     }
 
-    /** The month with its year; in Persian the Jalali month in which the middle of the month lies. */
-    public String month(YearMonth month) {
-        return Formats.of(locale).date(month.atDay(15), "MMMM y");
-    }
-
     /** The month without its year, short where the language has a short form. */
     public String monthName(LocalDate day) {
         return Formats.of(locale).date(day, "MMM");
@@ -120,6 +115,16 @@ public record Page(
     /** The year of a day in the reader's calendar. */
     public String year(LocalDate day) {
         return Formats.of(locale).date(day, "y");
+    }
+
+    /** A day as forms write it, which {@link #readDay} reads again. */
+    public String dayField(LocalDate date) {
+        return Formats.of(locale).date(date, persian() ? "y/MM/dd" : "y-MM-dd");
+    }
+
+    /** The day that somebody typed: Gregorian or, below the year 1700, Jalali; digits of either script. */
+    public static Optional<LocalDate> readDay(String text) {
+        return Formats.readDay(text.strip());
     }
 
     /** The address of an asset, which changes when its content does. */

@@ -18,6 +18,7 @@ import org.edrak.pages.views.KeysView;
 import org.edrak.pages.views.MappingView;
 import org.edrak.pages.views.MembersView;
 import org.edrak.pages.views.NewSurveyView;
+import org.edrak.pages.views.ReportView;
 import org.edrak.pages.views.ReviewsView;
 import org.edrak.pages.views.SetUpView;
 import org.edrak.pages.views.SignInView;
@@ -67,6 +68,7 @@ public final class Templates {
             case ThanksView v -> "thanks";
             case ClosedView v -> "closed";
             case ConfirmView v -> "confirm";
+            case ReportView v -> "report";
         };
     }
 }

@@ -38,5 +38,6 @@ class Migration {
                 .load()
                 .migrate();
         ready.fire(new DatabaseReady());
+        System.setProperty("edrak.ready", "true");
     }
 }

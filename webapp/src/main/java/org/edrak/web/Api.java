@@ -2,7 +2,13 @@ package org.edrak.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 
 /** All resources, pages and API alike, from the root of the address. */
 @ApplicationPath("/")
-public class Api extends Application {}
+public class Api extends Application {
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,23 +1,28 @@
 package org.edrak.pages.views;
 
 import java.util.List;
+import java.util.Map;
 
 /**
- * The last step of an import: what became of the rows.
+ * The last step of an import: what became of the rows. When rows were rejected the page offers to send {@code fields}
+ * again with {@code leaveOut=true}, or with {@code step=preview}.
  *
- * @param stored how many are new
+ * @param fields the form of the step before, as it was sent
+ * @param stored how many rows are new
  * @param known how many were there already
- * @param rejectedRows how many could not be taken; when there are any, nothing was stored
- * @param rejected the first of them
+ * @param rejectedRows how many could not be taken
+ * @param rejected what is wrong with the first of them
+ * @param done false when nothing was stored because of rejected rows
  */
 public record ImportedView(
         ImportOf what,
-        String upload,
+        Map<String, String> fields,
         String fileName,
         long stored,
         long known,
         long rejectedRows,
-        List<Rejected> rejected)
+        List<Rejected> rejected,
+        boolean done)
         implements View {
     /**
      * A row that could not be taken.
@@ -27,8 +32,4 @@ public record ImportedView(
      * @param reason in the reader's language
      */
     public record Rejected(long row, String column, String reason) {}
-
-    public boolean nothingStored() {
-        return rejectedRows > 0;
-    }
 }

@@ -5,6 +5,8 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.edrak.imports.DateForm;
+import org.edrak.imports.Encoding;
 import org.edrak.pages.Page;
 
 /** The choices that lists of forms offer, in the reader's language. */
@@ -17,7 +19,7 @@ public final class Offered {
 
     /** Languages that a text can be in, with none chosen first. */
     public static List<Option> textLanguages(Page page) {
-        return any(page, named(page, "language.", "fa", "en", "und"));
+        return any(page, named(page, "language.", "fa", "en", "other"));
     }
 
     public static List<Option> zones(Page page) {
@@ -51,6 +53,18 @@ public final class Offered {
                 new Option(";", page.t("delimiter.semicolon")),
                 new Option("tab", page.t("delimiter.tab")),
                 new Option("|", page.t("delimiter.bar")));
+    }
+
+    public static List<Option> encodings(Page page) {
+        return Stream.of(Encoding.values())
+                .map(encoding -> new Option(encoding.name(), page.t("encoding." + encoding.name())))
+                .toList();
+    }
+
+    public static List<Option> dateForms(Page page) {
+        return Stream.of(DateForm.values())
+                .map(form -> new Option(form.key(), page.t("dates." + form.key())))
+                .toList();
     }
 
     private static List<Option> any(Page page, List<Option> options) {

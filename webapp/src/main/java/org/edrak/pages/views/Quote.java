@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A customer's text in pieces, those with an opinion marked.
  *
- * @param language of the text; {@code und} when unknown
+ * @param language of the text; {@code other} or {@code none} when it is not understood
  */
 public record Quote(List<Piece> pieces, String language) {
     /**

@@ -19,4 +19,5 @@ public sealed interface View
                 AnswerView,
                 ThanksView,
                 ClosedView,
-                ConfirmView {}
+                ConfirmView,
+                ReportView {}

@@ -1,0 +1,75 @@
+package org.edrak.perception;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.edrak.analysis.SentimentAnalyzer;
+import org.edrak.ids.Ids;
+import org.edrak.surveys.Survey;
+import org.edrak.surveys.Surveys;
+
+/** Computes perception reports from what customers gave and what was understood of it. */
+@ApplicationScoped
+public class PerceptionReports {
+    @Inject
+    private FeedbackRows rows;
+
+    @Inject
+    private Surveys surveys;
+
+    @Inject
+    private SentimentAnalyzer analyzer;
+
+    @Inject
+    private InstantSource clock;
+
+    /** The report of a period, compared with the period of equal length before it. */
+    @Transactional
+    public PerceptionReport report(ReportQuery query) {
+        MonthlyFold now = new MonthlyFold();
+        QuoteCandidates candidates = new QuoteCandidates();
+        rows.each(query, now, candidates);
+        PerceptionSummary summary = now.whole();
+        ReportQuery earlier = query.previous();
+        MonthlyFold then = new MonthlyFold();
+        rows.each(earlier, then, new QuoteCandidates());
+        List<Theme> worst = PerceptionReport.worstThemes(summary);
+        return PerceptionReport.of(new ReportBasis(
+                scope(query),
+                summary,
+                months(query, now),
+                new PeriodSummary(earlier.from(), earlier.to(), then.whole()),
+                candidates.quotes(worst),
+                List.of(analyzer.modelVersion())));
+    }
+
+    private ReportScope scope(ReportQuery query) {
+        Survey survey = query.survey();
+        return new ReportScope(
+                query.workspace(),
+                survey == null ? null : Ids.text(survey.id()),
+                survey == null
+                        ? Map.of()
+                        : surveys.questionnaire(survey).title().byLocale(),
+                query.from(),
+                query.to(),
+                clock.instant());
+    }
+
+    private static List<PeriodSummary> months(ReportQuery query, MonthlyFold fold) {
+        List<PeriodSummary> months = new ArrayList<>();
+        YearMonth last = YearMonth.from(query.to());
+        for (YearMonth month = YearMonth.from(query.from()); !month.isAfter(last); month = month.plusMonths(1)) {
+            LocalDate from = month.atDay(1).isBefore(query.from()) ? query.from() : month.atDay(1);
+            LocalDate to = month.atEndOfMonth().isAfter(query.to()) ? query.to() : month.atEndOfMonth();
+            months.add(new PeriodSummary(from, to, fold.month(month)));
+        }
+        return months;
+    }
+}

@@ -1,0 +1,38 @@
+package org.edrak.perception;
+
+import org.edrak.analysis.SentimentClass;
+import org.edrak.surveys.Driver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which reviews are asked for; null asks for any.
+ *
+ * @param driver of one of the review's opinions
+ * @param language key of the language that the review is in
+ */
+public record ReviewFilter(
+        @Nullable SentimentClass sentiment,
+        @Nullable Driver driver,
+        @Nullable String language) {
+    /** The lowest score of the class, in thousandths. */
+    static int lowest(SentimentClass sentiment) {
+        return switch (sentiment) {
+            case VERY_NEGATIVE -> -1000;
+            case NEGATIVE -> -599;
+            case NEUTRAL -> -199;
+            case POSITIVE -> 200;
+            case VERY_POSITIVE -> 600;
+        };
+    }
+
+    /** The highest score of the class, in thousandths. */
+    static int highest(SentimentClass sentiment) {
+        return switch (sentiment) {
+            case VERY_NEGATIVE -> -600;
+            case NEGATIVE -> -200;
+            case NEUTRAL -> 199;
+            case POSITIVE -> 599;
+            case VERY_POSITIVE -> 1000;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.edrak.samples;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.edrak.responses.AnswerRules;
+import org.edrak.responses.Channel;
+import org.edrak.responses.NewResponse;
+import org.edrak.responses.Responses;
+import org.edrak.reviews.NewReview;
+import org.edrak.reviews.Reviews;
+import org.edrak.reviews.Stars;
+import org.edrak.surveys.Questionnaire;
+import org.edrak.surveys.Survey;
+import org.edrak.surveys.Surveys;
+
+/** Fills a workspace with the sample year, so that somebody new sees what a year of feedback looks like. */
+@ApplicationScoped
+public class SampleWorkspace {
+    private static final long SEED = 1404;
+    private static final int BATCH = 500;
+
+    @Inject
+    private Surveys surveys;
+
+    @Inject
+    private Responses responses;
+
+    @Inject
+    private Reviews reviews;
+
+    @Inject
+    private InstantSource clock;
+
+    /** Publishes the sample's survey and stores its year of answers and reviews; what is there already stays as it is. */
+    public void fill(long workspaceId) {
+        Survey survey = surveys.of(workspaceId).stream()
+                .filter(each ->
+                        surveys.published(each.questionnaireId()).definition().equals(SampleSurvey.definition()))
+                .findFirst()
+                .orElseGet(() -> surveys.publish(workspaceId, SampleSurvey.definition()));
+        LocalDate yesterday =
+                clock.instant().atZone(ZoneOffset.UTC).toLocalDate().minusDays(1);
+        SampleYear year = SampleYear.ending(yesterday, SEED);
+        store(survey, year.responses());
+        reviews.add(
+                workspaceId,
+                year.reviews().stream().map(SampleWorkspace::review).toList());
+    }
+
+    private void store(Survey survey, List<SampleResponse> year) {
+        Questionnaire questionnaire = surveys.questionnaire(survey);
+        List<NewResponse> batch = new ArrayList<>();
+        for (int i = 0; i < year.size(); i++) {
+            SampleResponse sample = year.get(i);
+            batch.add(new NewResponse(
+                    Channel.of(sample.channel()),
+                    sample.locale(),
+                    sample.at(),
+                    AnswerRules.check(questionnaire, sample.typed()),
+                    "sample:" + i));
+            if (batch.size() == BATCH || i == year.size() - 1) {
+                responses.storeNew(survey, batch);
+                batch.clear();
+            }
+        }
+    }
+
+    private static NewReview review(SampleReview sample) {
+        return new NewReview(
+                sample.source(),
+                sample.externalId(),
+                sample.text(),
+                new Stars(sample.stars(), 1, 5),
+                sample.author(),
+                null,
+                null,
+                sample.at());
+    }
+}

@@ -1,0 +1,112 @@
+package org.edrak.bodies;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.GenericType;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.Providers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.edrak.ids.Secrets;
+
+/** Reads the body of a resource method that takes an {@link UploadBody}, and clears its file away afterwards. */
+@Provider
+@Consumes(MediaType.MULTIPART_FORM_DATA)
+public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerResponseFilter {
+    /** Request attribute: the token that the form must carry in its field {@code csrf}. */
+    public static final String EXPECTED_CSRF = "org.edrak.csrf";
+
+    private static final String FILE = "org.edrak.upload";
+    private static final int LONGEST_FIELD = 64 * 1024;
+    private static final GenericType<List<EntityPart>> PARTS = new GenericType<>() {};
+
+    @Context
+    private Providers providers;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type == UploadBody.class;
+    }
+
+    @Override
+    public UploadBody readFrom(
+            Class<UploadBody> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        Map<String, String> fields = new LinkedHashMap<>();
+        String fileName = "";
+        Path file = Files.createTempFile("edrak-upload", null);
+        request.setAttribute(FILE, file);
+        for (EntityPart part : parts(annotations, mediaType, headers, body)) {
+            try (InputStream content = part.getContent()) {
+                if (part.getFileName().isPresent()) {
+                    fileName = StrictText.storable(part.getFileName().get(), part.getName());
+                    Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+                } else {
+                    fields.putIfAbsent(part.getName(), text(content, part.getName()));
+                }
+            }
+        }
+        checkCsrf(fields);
+        return new UploadBody(fields, fileName, file);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<EntityPart> parts(
+            Annotation[] annotations, MediaType mediaType, MultivaluedMap<String, String> headers, InputStream body)
+            throws IOException {
+        Class<List<EntityPart>> raw = (Class<List<EntityPart>>) PARTS.getRawType();
+        var reader = providers.getMessageBodyReader(raw, PARTS.getType(), annotations, mediaType);
+        try {
+            return reader.readFrom(raw, PARTS.getType(), annotations, mediaType, headers, body);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new BadBody("", "This is not a form with a file.");
+        }
+    }
+
+    private static String text(InputStream content, String name) throws IOException {
+        byte[] bytes = content.readNBytes(LONGEST_FIELD + 1);
+        if (bytes.length > LONGEST_FIELD) {
+            throw new BadBody(name, "This field is too long.");
+        }
+        return StrictText.storable(StrictText.utf8(bytes), name);
+    }
+
+    private void checkCsrf(Map<String, String> fields) {
+        Object expected = request.getAttribute(EXPECTED_CSRF);
+        if (expected != null && !Secrets.same((String) expected, fields.getOrDefault("csrf", ""))) {
+            throw new ForbiddenException("The form's token is missing or old.");
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext asked, ContainerResponseContext answered) throws IOException {
+        if (request.getAttribute(FILE) instanceof Path file) {
+            Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.edrak.pages.views;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.edrak.pages.Page;
+import org.edrak.perception.PerceptionReport;
+import org.edrak.statistics.Estimate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The perception report. The address takes {@code survey}, {@code from} and {@code to}; all three may be left out.
+ *
+ * @param surveys that the filter offers
+ * @param filter the values of the filter as they stand in the address, with what is wrong with them
+ * @param today in the workspace's zone
+ */
+public record ReportView(PerceptionReport report, List<Option> surveys, Form filter, LocalDate today, Progress scoring)
+        implements View {
+    private static final double POLAR = 0.2;
+
+    /** A period that one press chooses, by the number of its days. */
+    public record Preset(int days, LocalDate from, LocalDate to, boolean chosen) {}
+
+    /** Whether nothing was said in the period. */
+    public boolean empty() {
+        return report.quality().responses() == 0 && report.quality().reviews() == 0;
+    }
+
+    /** The last month, quarter and year. */
+    public List<Preset> presets() {
+        var presets = new ArrayList<Preset>();
+        for (int days : new int[] {30, 90, 365}) {
+            LocalDate from = today.minusDays(days - 1L);
+            boolean chosen = from.equals(report.scope().from())
+                    && today.equals(report.scope().to());
+            presets.add(new Preset(days, from, today, chosen));
+        }
+        return presets;
+    }
+
+    /** The part of an address that chooses a period of the same survey. */
+    public String query(LocalDate from, LocalDate to) {
+        String survey = report.scope().surveyId();
+        return (survey == null ? "" : "survey=" + survey + "&") + "from=" + from + "&to=" + to;
+    }
+
+    /** The part of an address that chooses what is shown. */
+    public String query() {
+        return query(report.scope().from(), report.scope().to());
+    }
+
+    /** The survey's title in the reader's language, or any; {@code null} when all are shown. */
+    public @Nullable String title(Page page) {
+        Map<String, String> titles = report.scope().surveyTitle();
+        String title = titles.get(page.language());
+        return title != null || titles.isEmpty()
+                ? title
+                : titles.values().iterator().next();
+    }
+
+    /** The score of each month, {@code null} where nobody answered. */
+    public List<@Nullable Estimate> monthly() {
+        var scores = new ArrayList<@Nullable Estimate>();
+        report.trend().forEach(month -> scores.add(month.nps().estimate()));
+        return scores;
+    }
+
+    /** What somebody said, with the words that carry the theme marked. */
+    public static Quote quote(org.edrak.perception.Quote said) {
+        String tone = said.polarity() <= -POLAR ? "negative" : said.polarity() >= POLAR ? "positive" : "neutral";
+        var spans = said.highlights().stream()
+                .map(place -> new Quote.Span(place.start(), place.end(), tone, ""))
+                .toList();
+        return Quote.of(said.text(), said.language(), spans);
+    }
+}

@@ -1,0 +1,61 @@
+package org.edrak.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Stands before everything: puts the security headers on every answer and limits what is taken in. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class Guard extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final long MOST = 1 << 20;
+    private static final long MOST_UPLOADED = 64L << 20;
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        protect(response);
+        rememberLanguage(request, response);
+        long most = limit(request);
+        if (request.getContentLengthLong() > most) {
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        chain.doFilter(new LimitedRequest(request, most), response);
+    }
+
+    static void protect(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    }
+
+    private static long limit(HttpServletRequest request) {
+        String type = request.getContentType();
+        boolean upload = type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
+                && request.getRequestURI().contains("/import");
+        return upload ? MOST_UPLOADED : MOST;
+    }
+
+    private static void rememberLanguage(HttpServletRequest request, HttpServletResponse response) {
+        String query = request.getQueryString();
+        if (query == null || !query.contains("lang=")) {
+            return;
+        }
+        String language = query.replaceFirst("^(?:.*&)?lang=([a-z]{2})(?:&.*)?$", "$1");
+        if (Languages.isOffered(language)) {
+            response.addHeader("Set-Cookie", Cookies.language(request, language).toString());
+        }
+    }
+}
