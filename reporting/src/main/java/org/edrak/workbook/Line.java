@@ -3,6 +3,7 @@ package org.edrak.workbook;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 
 /** A row that is written from its first cell to its last. */
@@ -35,8 +36,12 @@ final class Line {
 
     /** Words of the workbook itself. */
     Line cell(Look look, String words) {
-        Cell cell = styled(look);
-        cell.setCellValue(words);
+        XSSFRichTextString text = new XSSFRichTextString(words);
+        if (texts.persian()) {
+            // LibreOffice draws plain letters before digits as boxes where the font is not installed, rich text right
+            text.applyFont(styles.of(look).getFont());
+        }
+        styled(look).setCellValue(text);
         fit(look, words);
         return this;
     }
@@ -73,7 +78,7 @@ final class Line {
     Line day(Look look, LocalDate day) {
         styled(look).setCellValue(day);
         if (texts.persian()) {
-            cell(look, texts.jalali(day));
+            styled(look).setCellValue(texts.jalali(day));
         }
         return this;
     }
