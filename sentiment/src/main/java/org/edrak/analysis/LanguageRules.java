@@ -19,10 +19,12 @@ final class LanguageRules {
     private static final Set<String> PERSIAN_WORDS = words("است از که را با این آن برای خیلی بود ولی هم شد شده نیست "
             + "نبود نه ممنون عالی خوب بد واقعا فقط اما من ما شما بسیار های ها می نمی دارد داره کرد کردم سفارش ارسال قیمت غذا"
             + " کیفیت افتضاح مرسی سلام بودن راضی پشتیبانی");
-    private static final Set<String> ARABIC_WORDS = words("في من على هذا هذه جدا كان لا ما إلى الى عن مع لكن ولكن التي الذي "
-            + "جيد جيدة ممتاز سيء شكرا كل غير ليس انا هو هي كانت رائع الخدمة الطعام المنتج لم لن قد أن ان بعد");
-    private static final Set<String> ENGLISH_WORDS = words("the and is was of to it in for that this with not very but "
-            + "good great bad i my you they we were are have had on at as be so all from would will no an a by me our their");
+    private static final Set<String> ARABIC_WORDS =
+            words("في من على هذا هذه جدا كان لا ما إلى الى عن مع لكن ولكن التي الذي "
+                    + "جيد جيدة ممتاز سيء شكرا كل غير ليس انا هو هي كانت رائع الخدمة الطعام المنتج لم لن قد أن ان بعد");
+    private static final Set<String> ENGLISH_WORDS = words(
+            "the and is was of to it in for that this with not very but "
+                    + "good great bad i my you they we were are have had on at as be so all from would will no an a by me our their");
     private static final Set<String> OTHER_WORDS = words("el la los las una que muy pero por con es está fue del bueno "
             + "buena excelente servicio malo mala todo y gracias le les des et est une très mais pour avec pas je c'est bon "
             + "bonne ne du au der die das und ist nicht sehr ein eine mit gut aber ich war schlecht il che di non è molto "

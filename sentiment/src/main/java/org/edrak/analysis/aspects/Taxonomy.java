@@ -34,14 +34,17 @@ public final class Taxonomy {
      */
     public static Taxonomy shipped(String language, UnaryOperator<String> form) {
         Taxonomy taxonomy = new Taxonomy();
-        shippedText(language).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-            String[] parts = line.split("\\|", -1);
-            taxonomy.add(new Aspect(parts[0].strip(), new Driver(parts[1].strip())), parts[2], form);
-        });
+        shippedText(language)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(line -> {
+                    String[] parts = line.split("\\|", -1);
+                    taxonomy.add(new Aspect(parts[0].strip(), new Driver(parts[1].strip())), parts[2], form);
+                });
         taxonomy.byFirstWord
                 .values()
-                .forEach(phrases -> phrases.sort(Comparator.comparingInt((Phrase phrase) ->
-                                phrase.words().size())
+                .forEach(phrases -> phrases.sort(Comparator.comparingInt(
+                                (Phrase phrase) -> phrase.words().size())
                         .reversed()));
         return taxonomy;
     }
@@ -81,8 +84,8 @@ public final class Taxonomy {
         Phrase best = null;
         for (String form : tokens.get(at).forms()) {
             for (Phrase phrase : byFirstWord.getOrDefault(form, List.of())) {
-                boolean longer = best == null
-                        || phrase.words().size() > best.words().size();
+                boolean longer =
+                        best == null || phrase.words().size() > best.words().size();
                 if (longer && matches(phrase, tokens, at)) {
                     best = phrase;
                 }

@@ -28,6 +28,8 @@ public record LabelledText(String label, String text) {
         if (first < 0) {
             throw new IOException("no tab in a line of " + file);
         }
-        return new LabelledText(line.substring(0, first).strip(), line.substring(line.lastIndexOf('\t') + 1).strip());
+        return new LabelledText(
+                line.substring(0, first).strip(),
+                line.substring(line.lastIndexOf('\t') + 1).strip());
     }
 }

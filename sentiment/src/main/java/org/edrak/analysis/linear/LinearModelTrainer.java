@@ -48,7 +48,8 @@ public final class LinearModelTrainer {
     private static List<Example> examples(Path file) throws IOException {
         LinearSentiment.Reader reader = LinearSentiment.persianReader();
         return LabelledText.read(List.of(file)).stream()
-                .map(line -> new Example(reader.features(line.text()), line.label().equals("1")))
+                .map(line ->
+                        new Example(reader.features(line.text()), line.label().equals("1")))
                 .toList();
     }
 
