@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.responses.Response;
 import org.edrak.responses.Responses;
@@ -16,20 +20,16 @@ import org.edrak.scoring.StoredOpinion;
 import org.edrak.scoring.Understanding;
 import org.edrak.scoring.Understandings;
 import org.edrak.surveys.Survey;
-import org.edrak.surveys.Surveys;
 import org.edrak.verbatims.Verbatim;
 import org.edrak.verbatims.Verbatims;
 
-/** Reads what customers gave, with what was understood of it, piece by piece. */
+/** Reads what customers gave, with what was understood of it, a page at a time. */
 @ApplicationScoped
 class FeedbackRows {
     private static final int PAGE = 1000;
 
     @PersistenceContext
     private EntityManager entities;
-
-    @Inject
-    private Surveys surveys;
 
     @Inject
     private Responses responses;
@@ -46,50 +46,42 @@ class FeedbackRows {
     @Inject
     private SentimentAnalyzer analyzer;
 
-    /** Hands all that the query asks for to {@code fold}, and what may be quoted to {@code candidates}. */
-    void each(ReportQuery query, MonthlyFold fold, QuoteCandidates candidates) {
-        Survey survey = query.survey();
-        if (survey != null) {
-            eachResponse(query, survey, fold, candidates);
-        } else {
-            surveys.of(query.workspaceId()).forEach(each -> eachResponse(query, each, fold, candidates));
-            eachReview(query, fold, candidates);
-        }
+    /** A response with its texts. */
+    record ResponseRow(Response response, List<UnderstoodVerbatim> texts) {}
+
+    /** A review with its texts. */
+    record ReviewRow(Review review, List<UnderstoodVerbatim> texts) {}
+
+    /** The survey's responses in the query's period. */
+    Stream<ResponseRow> responses(ReportQuery query, Survey survey) {
+        return pages(after -> responses.page(survey.id(), query.begin(), query.end(), after, PAGE), Response::id)
+                .flatMap(page -> withTexts(page, Verbatim.Source.ANSWER, Response::id, ResponseRow::new));
     }
 
-    private void eachResponse(ReportQuery query, Survey survey, MonthlyFold fold, QuoteCandidates candidates) {
-        long after = 0;
-        List<Response> page;
-        do {
-            page = responses.page(survey.id(), query.begin(), query.end(), after, PAGE);
-            Map<Long, List<UnderstoodVerbatim>> texts = texts(
-                    Verbatim.Source.ANSWER, page.stream().map(Response::id).toList());
-            for (Response response : page) {
-                List<UnderstoodVerbatim> said = texts.getOrDefault(response.id(), List.of());
-                FeedbackRow row = new FeedbackRow(query.zone(), said);
-                fold.add(row.response(response, surveys.questionnaire(response.questionnaireId())));
-                row.quote(response, candidates);
-                after = response.id();
-            }
-            entities.clear();
-        } while (page.size() == PAGE);
+    /** The workspace's reviews in the query's period. */
+    Stream<ReviewRow> reviews(ReportQuery query) {
+        return pages(after -> reviews.page(query.workspaceId(), query.begin(), query.end(), after, PAGE), Review::id)
+                .flatMap(page -> withTexts(page, Verbatim.Source.REVIEW, Review::id, ReviewRow::new));
     }
 
-    private void eachReview(ReportQuery query, MonthlyFold fold, QuoteCandidates candidates) {
-        long after = 0;
-        List<Review> page;
-        do {
-            page = reviews.page(query.workspaceId(), query.begin(), query.end(), after, PAGE);
-            Map<Long, List<UnderstoodVerbatim>> texts =
-                    texts(Verbatim.Source.REVIEW, page.stream().map(Review::id).toList());
-            for (Review review : page) {
-                FeedbackRow row = new FeedbackRow(query.zone(), texts.getOrDefault(review.id(), List.of()));
-                fold.add(row.review(review));
-                row.quote(review, candidates);
-                after = review.id();
-            }
-            entities.clear();
-        } while (page.size() == PAGE);
+    private static <T> Stream<List<T>> pages(LongFunction<List<T>> read, ToLongFunction<T> id) {
+        return Stream.iterate(
+                read.apply(0),
+                page -> !page.isEmpty(),
+                page -> page.size() < PAGE ? List.of() : read.apply(id.applyAsLong(page.getLast())));
+    }
+
+    private <T, R> Stream<R> withTexts(
+            List<T> page, Verbatim.Source source, Function<T, Long> id, Joined<T, R> joined) {
+        Map<Long, List<UnderstoodVerbatim>> texts =
+                texts(source, page.stream().map(id).toList());
+        entities.clear();
+        return page.stream().map(each -> joined.of(each, texts.getOrDefault(id.apply(each), List.of())));
+    }
+
+    /** Puts a row and its texts together. */
+    private interface Joined<T, R> {
+        R of(T row, List<UnderstoodVerbatim> texts);
     }
 
     private Map<Long, List<UnderstoodVerbatim>> texts(Verbatim.Source source, List<Long> sourceIds) {

@@ -34,11 +34,11 @@ public class PerceptionReports {
     public PerceptionReport report(ReportQuery query) {
         MonthlyFold now = new MonthlyFold();
         QuoteCandidates candidates = new QuoteCandidates();
-        rows.each(query, now, candidates);
+        fold(query, now, candidates);
         PerceptionSummary summary = now.whole();
         ReportQuery earlier = query.previous();
         MonthlyFold then = new MonthlyFold();
-        rows.each(earlier, then, new QuoteCandidates());
+        fold(earlier, then, new QuoteCandidates());
         List<Theme> worst = PerceptionReport.worstThemes(summary);
         return PerceptionReport.of(new ReportBasis(
                 scope(query),
@@ -47,6 +47,26 @@ public class PerceptionReports {
                 new PeriodSummary(earlier.from(), earlier.to(), then.whole()),
                 candidates.quotes(worst),
                 List.of(analyzer.modelVersion())));
+    }
+
+    private void fold(ReportQuery query, MonthlyFold fold, QuoteCandidates candidates) {
+        Survey survey = query.survey();
+        List<Survey> asked = survey == null ? surveys.of(query.workspaceId()) : List.of(survey);
+        for (Survey each : asked) {
+            rows.responses(query, each).forEach(row -> {
+                FeedbackRow feedback = new FeedbackRow(query.zone(), row.texts());
+                fold.add(feedback.response(
+                        row.response(), surveys.questionnaire(row.response().questionnaireId())));
+                feedback.quote(row.response(), candidates);
+            });
+        }
+        if (survey == null) {
+            rows.reviews(query).forEach(row -> {
+                FeedbackRow feedback = new FeedbackRow(query.zone(), row.texts());
+                fold.add(feedback.review(row.review()));
+                feedback.quote(row.review(), candidates);
+            });
+        }
     }
 
     private ReportScope scope(ReportQuery query) {

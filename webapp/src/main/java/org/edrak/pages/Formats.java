@@ -40,14 +40,15 @@ final class Formats {
     }
 
     String decimal(double value, int digits) {
-        return numbers.precision(Precision.fixedFraction(digits)).format(value).toString();
+        return written(numbers.precision(Precision.fixedFraction(digits)), value);
     }
 
     String signed(double value, int digits) {
-        return numbers.precision(Precision.fixedFraction(digits))
-                .sign(SignDisplay.EXCEPT_ZERO)
-                .format(value)
-                .toString();
+        return written(numbers.precision(Precision.fixedFraction(digits)).sign(SignDisplay.EXCEPT_ZERO), value);
+    }
+
+    private static String written(LocalizedNumberFormatter formatter, double value) {
+        return formatter.format(value).toString().replace('-', '−');
     }
 
     /** Latin digits inside a text, such as a version or a code, as the language writes them. */

@@ -32,6 +32,9 @@ public record Page(
     public static final Locale FA = Locale.of("fa");
     public static final Locale EN = Locale.ENGLISH;
 
+    /** Without the marks that say "right to left" browsers put the sign on the wrong side of Persian digits. */
+    private static final String PERCENT_TO_THE_LEFT = "\u200f٪\u200f";
+
     /** A page for somebody who is not signed in. */
     public static Page open(Locale locale, ZoneId zone, Theme theme, String csrf, String path) {
         return new Page(locale, zone, theme, null, null, csrf, path, null);
@@ -82,7 +85,7 @@ public record Page(
 
     /** A share of 0 to 1 as a whole percentage. */
     public String percent(double share) {
-        return number(Math.round(share * 100)) + (persian() ? "٪" : "%");
+        return number(Math.round(share * 100)) + (persian() ? PERCENT_TO_THE_LEFT : "%");
     }
 
     /** A number with its sign, also when it is above zero. */

@@ -20,4 +20,20 @@ public record AnswerView(
         List<String> languages,
         String submission,
         Form form)
-        implements View {}
+        implements View {
+    /** The text of the question that a field belongs to; empty when none does. */
+    public String asked(String field) {
+        for (Question question : questions) {
+            boolean fits = switch (question) {
+                case Question.Rating rating -> rating.name().equals(field);
+                case Question.Pair pair ->
+                    pair.expectation().equals(field) || pair.perception().equals(field);
+                case Question.Open open -> open.name().equals(field);
+            };
+            if (fits) {
+                return question.text();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,30 @@
+package org.edrak.perception;
+
+import java.time.Instant;
+import java.util.Map;
+import org.edrak.responses.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One response or one review, as a table of raw rows shows it.
+ *
+ * @param id of the response or the review
+ * @param source channel of the response, or source of the review
+ * @param recommendation 0 to 10; null when it was not given
+ * @param stars on the review's scale; null when there are none
+ * @param sentiment of its words, −1 to 1, the mean where it has several texts; null when there is none
+ * @param language key of its words' language; empty when it has none
+ * @param words empty when it has none
+ * @param answers question's name to answer; empty for a review
+ */
+public record Feedback(
+        long id,
+        Voice voice,
+        Instant at,
+        String source,
+        @Nullable Integer recommendation,
+        @Nullable Integer stars,
+        @Nullable Double sentiment,
+        String language,
+        String words,
+        Map<String, Answer> answers) {}

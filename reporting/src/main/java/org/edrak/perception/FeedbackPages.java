@@ -1,0 +1,85 @@
+package org.edrak.perception;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.edrak.responses.Response;
+import org.edrak.reviews.Review;
+import org.edrak.scoring.Understanding;
+import org.edrak.surveys.Survey;
+import org.edrak.surveys.Surveys;
+import org.jspecify.annotations.Nullable;
+
+/** The responses and reviews of a report one by one, read a page at a time. */
+@ApplicationScoped
+public class FeedbackPages {
+    @Inject
+    private FeedbackRows rows;
+
+    @Inject
+    private Surveys surveys;
+
+    /** All that the query asks for; nothing is kept of what was read before. */
+    public Stream<Feedback> stream(ReportQuery query) {
+        Survey survey = query.survey();
+        List<Survey> asked = survey == null ? surveys.of(query.workspaceId()) : List.of(survey);
+        Stream<Feedback> responses = asked.stream()
+                .flatMap(each -> rows.responses(query, each))
+                .map(row -> feedback(row.response(), row.texts()));
+        return survey != null
+                ? responses
+                : Stream.concat(responses, rows.reviews(query).map(row -> feedback(row.review(), row.texts())));
+    }
+
+    private static Feedback feedback(Response response, List<UnderstoodVerbatim> texts) {
+        return new Feedback(
+                response.id(),
+                Voice.ANSWER,
+                response.submittedAt(),
+                response.channel().key(),
+                response.recommendation().orElse(null),
+                null,
+                sentiment(texts),
+                language(texts),
+                words(texts),
+                response.answers());
+    }
+
+    private static Feedback feedback(Review review, List<UnderstoodVerbatim> texts) {
+        return new Feedback(
+                review.id(),
+                Voice.REVIEW,
+                review.writtenAt(),
+                review.source(),
+                null,
+                review.stars().map(org.edrak.reviews.Stars::value).orElse(null),
+                sentiment(texts),
+                language(texts),
+                words(texts),
+                java.util.Map.of());
+    }
+
+    private static @Nullable Double sentiment(List<UnderstoodVerbatim> texts) {
+        List<Double> scores = new ArrayList<>();
+        for (UnderstoodVerbatim text : texts) {
+            Understanding understanding = text.understanding();
+            if (understanding != null) {
+                understanding.score().ifPresent(scores::add);
+            }
+        }
+        OptionalDouble mean = scores.stream().mapToDouble(Double::doubleValue).average();
+        return mean.isPresent() ? mean.getAsDouble() : null;
+    }
+
+    private static String language(List<UnderstoodVerbatim> texts) {
+        return texts.isEmpty() ? "" : texts.getFirst().language();
+    }
+
+    private static String words(List<UnderstoodVerbatim> texts) {
+        return texts.stream().map(text -> text.verbatim().words()).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,90 @@
+package org.edrak.workbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.edrak.ids.Ids;
+import org.edrak.perception.Feedback;
+import org.edrak.perception.FeedbackPages;
+import org.edrak.perception.ReportQuery;
+import org.edrak.responses.Answer;
+import org.edrak.responses.AnswerRules;
+import org.edrak.surveys.Survey;
+import org.edrak.surveys.Surveys;
+import org.jspecify.annotations.Nullable;
+
+/** Every response and review behind a report as one table, read page by page while it is written. */
+@ApplicationScoped
+public class FeedbackTable {
+    @Inject
+    private FeedbackPages pages;
+
+    @Inject
+    private Surveys surveys;
+
+    /** The rows of what {@code query} asks for; with a column per field of the questionnaire where it asks for one survey. */
+    public DataTable rows(ReportQuery query, Locale locale) {
+        Survey survey = query.survey();
+        List<String> fields = survey == null
+                ? List.of()
+                : surveys.questionnaire(survey).questions().stream()
+                        .filter(question -> !(question instanceof org.edrak.surveys.Question.Text))
+                        .flatMap(question -> AnswerRules.fields(question).stream())
+                        .toList();
+        Texts texts = new Texts(locale);
+        List<DataTable.Column> columns = new ArrayList<>();
+        for (String key : List.of("date", "voice", "source", "score", "stars", "sentiment", "language", "text")) {
+            columns.add(new DataTable.Column(texts.of("column." + key), key.equals("date")));
+        }
+        fields.forEach(field -> columns.add(new DataTable.Column(field, false)));
+        columns.add(new DataTable.Column(texts.of("column.id"), false));
+        Iterator<List<DataCell>> rows = pages.stream(query)
+                .map(feedback -> cells(feedback, fields, query, texts))
+                .iterator();
+        return new DataTable(columns, rows);
+    }
+
+    private static List<DataCell> cells(Feedback feedback, List<String> fields, ReportQuery query, Texts texts) {
+        LocalDate day = feedback.at().atZone(query.zone()).toLocalDate();
+        Double sentiment = feedback.sentiment();
+        List<DataCell> cells = new ArrayList<>(List.of(
+                new DataCell.Day(day),
+                new DataCell.Text(texts.of("voice." + feedback.voice().name().toLowerCase(Locale.ROOT))),
+                new DataCell.Text(feedback.source()),
+                figure(feedback.recommendation()),
+                figure(feedback.stars()),
+                sentiment == null ? new DataCell.Blank() : new DataCell.Figure(sentiment),
+                new DataCell.Text(feedback.language()),
+                new DataCell.Text(feedback.words())));
+        Map<String, Answer> answers = feedback.answers();
+        fields.forEach(field -> cells.add(value(answers, field)));
+        cells.add(new DataCell.Text(Ids.text(feedback.id())));
+        return cells;
+    }
+
+    private static DataCell value(Map<String, Answer> answers, String field) {
+        int dot = field.lastIndexOf('.');
+        String question = dot < 0 ? field : field.substring(0, dot);
+        return switch (answers.getOrDefault(question, new Answer.NotShown())) {
+            case Answer.Score score -> figure(score.value());
+            case Answer.PairOfScores pair ->
+                figure(field.endsWith(".expectation") ? pair.expectation() : pair.perception());
+            case Answer.Words words -> new DataCell.Blank();
+            case Answer.Skipped skipped -> new DataCell.Blank();
+            case Answer.NotShown notShown -> new DataCell.Blank();
+        };
+    }
+
+    private static DataCell figure(@Nullable Integer value) {
+        return Stream.ofNullable(value)
+                .<DataCell>map(known -> new DataCell.Figure(known))
+                .findFirst()
+                .orElseGet(DataCell.Blank::new);
+    }
+}

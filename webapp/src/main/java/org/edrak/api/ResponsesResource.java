@@ -1,0 +1,207 @@
+package org.edrak.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.edrak.bodies.BadBody;
+import org.edrak.ids.Ids;
+import org.edrak.people.Role;
+import org.edrak.responses.Answer;
+import org.edrak.responses.Channel;
+import org.edrak.responses.CheckedAnswers;
+import org.edrak.responses.JsonAnswers;
+import org.edrak.responses.KeyReused;
+import org.edrak.responses.NewResponse;
+import org.edrak.responses.ResponseIntake;
+import org.edrak.responses.Responses;
+import org.edrak.responses.Submitted;
+import org.edrak.responses.SurveyClosed;
+import org.edrak.surveys.Questionnaire;
+import org.edrak.surveys.Survey;
+import org.edrak.surveys.Surveys;
+import org.edrak.verbatims.Verbatim;
+import org.edrak.verbatims.Verbatims;
+import org.edrak.web.Caller;
+import org.edrak.web.Pages;
+import org.edrak.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Responses for programs: anybody with the survey's link may send one, the workspace may read them. */
+@Path("/api/v1/surveys/{survey}/responses")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ResponsesResource {
+    private static final int LONGEST_KEY = 90;
+    private static final int MOST = 1000;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Surveys surveys;
+
+    @Inject
+    private Responses responses;
+
+    @Inject
+    private Verbatims verbatims;
+
+    @Inject
+    private ResponseIntake intake;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private InstantSource clock;
+
+    /**
+     * What a program sends.
+     *
+     * @param answers question's name to answer
+     * @param locale the language in which it was asked; the questionnaire's own when left out
+     */
+    public record Sent(JsonNode answers, @Nullable String locale) {}
+
+    /** The receipt of a stored response. */
+    public record Receipt(String id) {}
+
+    /**
+     * A stored response; an answer is a number, {@code {"expectation":…,"perception":…}}, a text, or null for skipped.
+     */
+    public record Shown(
+            String id, Instant submittedAt, String channel, String locale, Map<String, @Nullable Object> answers) {}
+
+    /** A page of responses; {@code next} is sent as {@code after} for the next page, and null on the last one. */
+    public record Listed(List<Shown> responses, @Nullable String next) {}
+
+    @POST
+    @PermitAll
+    public Response submit(
+            @PathParam("survey") String link, @HeaderParam("Idempotency-Key") @Nullable String key, Sent sent) {
+        Survey survey = surveys.byLink(link).orElseThrow(NotFoundException::new);
+        if (key != null && (key.isEmpty() || key.length() > LONGEST_KEY)) {
+            return Problem.of(400, "An Idempotency-Key has 1 to 90 characters.")
+                    .answer()
+                    .build();
+        }
+        if (sent == null || sent.answers() == null || !sent.answers().isObject()) {
+            throw new BadBody("/answers", "The answers are a JSON object.");
+        }
+        Questionnaire questionnaire = surveys.questionnaire(survey);
+        CheckedAnswers checked = JsonAnswers.check(questionnaire, sent.answers());
+        if (!checked.isValid()) {
+            List<Violation> violations = checked.problems().stream()
+                    .map(problem -> Violation.of(pages.page(), problem.field(), problem.code(), problem.arguments()))
+                    .toList();
+            return Violation.refuse("Some answers are not valid; nothing was stored.", violations);
+        }
+        String locale = sent.locale() == null ? questionnaire.locale() : sent.locale();
+        if (!questionnaire.locales().contains(locale)) {
+            throw new BadBody("/locale", "The survey is not asked in this language.");
+        }
+        return store(
+                survey,
+                new NewResponse(Channel.API, locale, clock.instant(), checked, key == null ? null : "api:" + key));
+    }
+
+    private Response store(Survey survey, NewResponse given) {
+        try {
+            Submitted submitted = intake.submit(survey, given);
+            return Response.status(submitted.isNew() ? 201 : 200)
+                    .entity(new Receipt(Ids.text(submitted.responseId())))
+                    .build();
+        } catch (SurveyClosed e) {
+            return Problem.of(410, "The survey is closed and takes no responses.")
+                    .answer()
+                    .build();
+        } catch (KeyReused e) {
+            return Problem.of(422, "This Idempotency-Key came before with other answers.")
+                    .answer()
+                    .build();
+        }
+    }
+
+    @GET
+    @RolesAllowed(Role.Keys.VIEWER)
+    public Listed list(
+            @PathParam("survey") String id,
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("limit") @DefaultValue("100") int limit) {
+        Survey survey = Ids.parse(id).stream()
+                .boxed()
+                .findFirst()
+                .flatMap(known -> surveys.find(caller.workspaceId(), known))
+                .orElseThrow(NotFoundException::new);
+        if (limit < 1 || limit > MOST) {
+            throw new BadBody("limit", "A page has 1 to 1000 responses.");
+        }
+        long last = after.isEmpty()
+                ? 0
+                : Ids.parse(after).orElseThrow(() -> new BadBody("after", "This is not the id of a response."));
+        List<org.edrak.responses.Response> page = responses.page(survey.id(), last, limit);
+        Map<Long, List<Verbatim>> words = new HashMap<>();
+        verbatims
+                .of(
+                        Verbatim.Source.ANSWER,
+                        page.stream().map(org.edrak.responses.Response::id).toList())
+                .forEach(verbatim -> words.computeIfAbsent(verbatim.sourceId(), any -> new java.util.ArrayList<>())
+                        .add(verbatim));
+        List<Shown> shown = page.stream()
+                .map(response -> shown(response, words.getOrDefault(response.id(), List.of())))
+                .toList();
+        return new Listed(shown, page.size() < limit ? null : shown.getLast().id());
+    }
+
+    private static Shown shown(org.edrak.responses.Response response, List<Verbatim> words) {
+        Map<String, @Nullable Object> answers = new java.util.LinkedHashMap<>();
+        response.answers().forEach((question, answer) -> answers.put(question, value(question, answer, words)));
+        return new Shown(
+                Ids.text(response.id()),
+                response.submittedAt(),
+                response.channel().key(),
+                response.locale(),
+                answers);
+    }
+
+    private static @Nullable Object value(String question, Answer answer, List<Verbatim> words) {
+        return switch (answer) {
+            case Answer.NotShown notShown -> null;
+            case Answer.Skipped skipped -> null;
+            case Answer.Score score -> score.value();
+            case Answer.PairOfScores pair -> {
+                Map<String, @Nullable Integer> both = new java.util.LinkedHashMap<>();
+                both.put("expectation", pair.expectation());
+                both.put("perception", pair.perception());
+                yield both;
+            }
+            case Answer.Words text ->
+                words.stream()
+                        .filter(verbatim ->
+                                verbatim.question().filter(question::equals).isPresent())
+                        .map(Verbatim::words)
+                        .findFirst()
+                        .orElse("");
+        };
+    }
+}

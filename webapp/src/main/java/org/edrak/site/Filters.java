@@ -1,0 +1,46 @@
+package org.edrak.site;
+
+import jakarta.ws.rs.BadRequestException;
+import java.util.Arrays;
+import org.edrak.analysis.Language;
+import org.edrak.analysis.SentimentClass;
+import org.edrak.perception.ReviewFilter;
+import org.edrak.surveys.Driver;
+import org.jspecify.annotations.Nullable;
+
+/** Filters as addresses write them; empty asks for any, and what is no value of a filter is refused at once. */
+final class Filters {
+    private Filters() {}
+
+    static ReviewFilter reviews(String sentiment, String driver, String language) {
+        return new ReviewFilter(sentiment(sentiment), driver(driver), language(language));
+    }
+
+    private static @Nullable SentimentClass sentiment(String key) {
+        return key.isEmpty()
+                ? null
+                : Arrays.stream(SentimentClass.values())
+                        .filter(each -> each.key().equals(key))
+                        .findFirst()
+                        .orElseThrow(BadRequestException::new);
+    }
+
+    private static @Nullable String language(String key) {
+        if (key.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(Language.values())
+                .map(Language::key)
+                .filter(key::equals)
+                .findFirst()
+                .orElseThrow(BadRequestException::new);
+    }
+
+    private static @Nullable Driver driver(String key) {
+        try {
+            return key.isEmpty() ? null : new Driver(key);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(e);
+        }
+    }
+}

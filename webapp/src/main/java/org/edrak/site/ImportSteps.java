@@ -1,0 +1,155 @@
+package org.edrak.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.edrak.bodies.FormBody;
+import org.edrak.bodies.UploadBody;
+import org.edrak.ids.Ids;
+import org.edrak.imports.CsvFile;
+import org.edrak.imports.Encoding;
+import org.edrak.imports.ImportOutcome;
+import org.edrak.imports.Upload;
+import org.edrak.imports.Uploads;
+import org.edrak.pages.Page;
+import org.edrak.pages.views.ImportOf;
+import org.edrak.pages.views.ImportedView;
+import org.edrak.pages.views.MappingView;
+import org.edrak.pages.views.OptionGroup;
+import org.edrak.pages.views.UploadView;
+import org.edrak.web.Caller;
+import org.edrak.web.Pages;
+
+/** The three steps of an import, which answers and reviews share: the file, the columns, the result. */
+@RequestScoped
+class ImportSteps {
+    private static final int SAMPLED = 5;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Uploads uploads;
+
+    Response choose(ImportOf what) {
+        return pages.show(new UploadView(what, null));
+    }
+
+    /** Keeps the file that was sent and shows its columns. */
+    Response keep(ImportOf what, UploadBody sent, List<OptionGroup> targets, Map<String, String> suggested)
+            throws IOException {
+        if (sent.fileName().isEmpty() || Files.size(sent.file()) == 0) {
+            String key = sent.fileName().isEmpty() ? "import.file-missing" : "import.empty";
+            return refuse(what, key);
+        }
+        try (InputStream bytes = Files.newInputStream(sent.file())) {
+            Upload upload = uploads.keep(caller.workspaceId(), sent.fileName(), bytes);
+            return columns(what, upload, new MappingForm(suggested), targets);
+        }
+    }
+
+    /** The file that the form's field {@code upload} names, if it is still there. */
+    Optional<Upload> upload(FormBody form) {
+        return Ids.parse(form.value("upload")).stream()
+                .boxed()
+                .findFirst()
+                .flatMap(id -> uploads.find(caller.workspaceId(), id));
+    }
+
+    Path path(Upload upload) {
+        return uploads.path(upload);
+    }
+
+    Response gone(ImportOf what) {
+        return refuse(what, "import.file-gone");
+    }
+
+    /** Shows the columns with what the form chose. */
+    Response columns(ImportOf what, Upload upload, MappingForm form, List<OptionGroup> targets) throws IOException {
+        Path file = uploads.path(upload);
+        Optional<Encoding> told = Encoding.of(file);
+        try {
+            boolean chosen = !form.value("encoding").isEmpty();
+            form.suggest(file, told.orElse(Encoding.CP1256));
+            CsvFile csv = new CsvFile(file, form.encoding(), form.delimiter());
+            List<List<String>> rows = csv.first(SAMPLED);
+            form.suggestTargets(rows.getFirst(), values(targets));
+            MappingView view = new MappingView(
+                    what,
+                    Ids.text(upload.id()),
+                    upload.fileName(),
+                    count(csv),
+                    told.isPresent() || chosen,
+                    form.columns(rows),
+                    targets,
+                    form.form());
+            return form.isValid() ? pages.show(view) : pages.refuse(400, view);
+        } catch (CsvFile.Unreadable e) {
+            return unreadable(what, upload, form, targets, e);
+        }
+    }
+
+    /** Bytes that the chosen encoding does not know: the choice is shown again, without columns. */
+    private Response unreadable(
+            ImportOf what, Upload upload, MappingForm form, List<OptionGroup> targets, CsvFile.Unreadable problem) {
+        form.refuse("encoding", problem.problem().code());
+        return pages.refuse(
+                400,
+                new MappingView(
+                        what, Ids.text(upload.id()), upload.fileName(), 0, false, List.of(), targets, form.form()));
+    }
+
+    private static long count(CsvFile csv) throws CsvFile.Unreadable {
+        long[] rows = new long[1];
+        csv.forEach(row -> rows[0]++);
+        return rows[0];
+    }
+
+    private static Set<String> values(List<OptionGroup> targets) {
+        return targets.stream()
+                .flatMap(group -> group.options().stream())
+                .map(option -> option.value())
+                .collect(Collectors.toSet());
+    }
+
+    /** Says what became of the rows; the file is let go when they are stored. */
+    Response imported(ImportOf what, Upload upload, FormBody form, ImportOutcome outcome) throws IOException {
+        Page page = pages.page();
+        List<ImportedView.Rejected> rejected = outcome.problems().stream()
+                .map(problem -> new ImportedView.Rejected(
+                        problem.row(),
+                        problem.column(),
+                        page.t(problem.code(), problem.arguments().toArray())))
+                .toList();
+        if (outcome.isDone()) {
+            uploads.forget(upload);
+        }
+        ImportedView view = new ImportedView(
+                what,
+                new HashMap<>(form.shown("csrf", "step", "leaveOut")),
+                upload.fileName(),
+                outcome.stored(),
+                outcome.alreadyThere(),
+                outcome.rejected(),
+                rejected,
+                outcome.isDone());
+        return outcome.isDone() ? pages.show(view) : pages.refuse(400, view);
+    }
+
+    private Response refuse(ImportOf what, String key) {
+        return pages.refuse(400, new UploadView(what, pages.page().t(key)));
+    }
+}

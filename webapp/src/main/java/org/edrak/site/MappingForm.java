@@ -1,0 +1,151 @@
+package org.edrak.site;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.edrak.imports.ColumnMapping;
+import org.edrak.imports.CsvFile;
+import org.edrak.imports.DateForm;
+import org.edrak.imports.Encoding;
+import org.edrak.pages.views.FieldError;
+import org.edrak.pages.views.Form;
+import org.edrak.pages.views.MappingView;
+import org.edrak.text.Digits;
+import org.jspecify.annotations.Nullable;
+
+/** The second step of an import as a form: what was chosen, what the file's own words suggest, and what is wrong. */
+final class MappingForm {
+    private static final int SAMPLES = 4;
+
+    private final Map<String, String> values;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    MappingForm(Map<String, String> values) {
+        this.values = new HashMap<>(values);
+    }
+
+    String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    Form form() {
+        return new Form(values, errors);
+    }
+
+    boolean isValid() {
+        return errors.isEmpty();
+    }
+
+    void refuse(String field, String key) {
+        errors.add(FieldError.of(field, key));
+    }
+
+    Encoding encoding() {
+        return Arrays.stream(Encoding.values())
+                .filter(each -> each.name().equals(value("encoding")))
+                .findFirst()
+                .orElse(Encoding.UTF_8);
+    }
+
+    char delimiter() {
+        String chosen = value("delimiter").equals("tab") ? "\t" : value("delimiter");
+        return chosen.length() == 1 && ColumnMapping.DELIMITERS.contains(chosen) ? chosen.charAt(0) : ',';
+    }
+
+    private DateForm dates() {
+        return Arrays.stream(DateForm.values())
+                .filter(each -> each.key().equals(value("dates")))
+                .findFirst()
+                .orElse(DateForm.YEAR_FIRST);
+    }
+
+    /** Fills in what nobody has chosen yet. */
+    void suggest(Path file, Encoding encoding) throws CsvFile.Unreadable {
+        values.putIfAbsent("encoding", encoding.name());
+        if (value("delimiter").isEmpty()) {
+            char likely = CsvFile.likelyDelimiter(file, encoding());
+            values.put("delimiter", likely == '\t' ? "tab" : String.valueOf(likely));
+        }
+        values.putIfAbsent("dates", DateForm.YEAR_FIRST.key());
+    }
+
+    /** Suggests for each column the target whose name its header is, where nothing was chosen yet. */
+    void suggestTargets(List<String> headers, Set<String> targets) {
+        Set<String> used = new HashSet<>();
+        for (int i = 0; i < headers.size(); i++) {
+            String field = "target." + i;
+            if (!values.containsKey(field)) {
+                String suggested = suggestion(headers.get(i), targets);
+                values.put(field, used.add(suggested) ? suggested : "");
+            }
+        }
+    }
+
+    private static String suggestion(String header, Set<String> targets) {
+        String name = header.strip();
+        if (targets.contains(name)) {
+            return name;
+        }
+        String plain = "@" + name.toLowerCase(java.util.Locale.ROOT);
+        if (targets.contains(plain)) {
+            return plain;
+        }
+        return plain.endsWith("date") && targets.contains(ColumnMapping.DATE) ? ColumnMapping.DATE : "";
+    }
+
+    List<MappingView.Column> columns(List<List<String>> rows) {
+        List<MappingView.Column> columns = new ArrayList<>();
+        List<String> headers = rows.getFirst();
+        for (int i = 0; i < headers.size(); i++) {
+            int column = i;
+            columns.add(new MappingView.Column(
+                    i,
+                    headers.get(i),
+                    rows.stream()
+                            .skip(1)
+                            .limit(SAMPLES)
+                            .map(row -> column < row.size() ? row.get(column) : "")
+                            .toList()));
+        }
+        return columns;
+    }
+
+    /** What was chosen for so many columns; what is wrong with it is noted. */
+    ColumnMapping mapping(int columns, ZoneId zone) {
+        List<String> targets = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        for (int i = 0; i < columns; i++) {
+            String target = value("target." + i);
+            if (!target.isEmpty() && !used.add(target)) {
+                refuse("target." + i, "import.target-twice");
+            }
+            targets.add(target);
+        }
+        LocalDate day = fixedDate();
+        if (day == null && !used.contains(ColumnMapping.DATE) && isValid()) {
+            refuse("fixedDate", "import.date-needed");
+        }
+        return new ColumnMapping(encoding(), delimiter(), targets, dates(), day, zone);
+    }
+
+    private @Nullable LocalDate fixedDate() {
+        String text = value("fixedDate").strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(Digits.toAscii(text));
+        } catch (DateTimeParseException e) {
+            refuse("fixedDate", "import.not-a-day");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.edrak.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.edrak.ids.Ids;
+import org.edrak.pages.views.FieldError;
+import org.edrak.pages.views.Form;
+import org.edrak.perception.ReportQuery;
+import org.edrak.responses.Responses;
+import org.edrak.surveys.Survey;
+import org.edrak.surveys.Surveys;
+import org.edrak.text.Digits;
+import org.edrak.web.Caller;
+import org.edrak.workspaces.Workspace;
+import org.edrak.workspaces.Workspaces;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from an address which report is asked for: {@code survey}, {@code from} and {@code to}, each of which may be left out. */
+@RequestScoped
+public class ReportQueries {
+    private static final int USUAL_DAYS = 365;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Workspaces workspaces;
+
+    @Inject
+    private Surveys surveys;
+
+    @Inject
+    private Responses responses;
+
+    @Inject
+    private InstantSource clock;
+
+    /**
+     * What was asked for, or what stands in for it where the address is wrong.
+     *
+     * @param form the address's values and what is wrong with them
+     */
+    public record Asked(ReportQuery query, Form form, LocalDate today) {}
+
+    /** Reads the address; empty when it names a survey that is not this workspace's. */
+    public Optional<Asked> read(String survey, String from, String to) {
+        Workspace workspace = workspaces.get(caller.workspaceId());
+        LocalDate today = clock.instant().atZone(workspace.zone()).toLocalDate();
+        if (survey.isEmpty()) {
+            return Optional.of(asked(workspace, null, from, to, today));
+        }
+        return Ids.parse(survey).stream()
+                .boxed()
+                .findFirst()
+                .flatMap(id -> surveys.find(workspace.id(), id))
+                .map(found -> asked(workspace, found, from, to, today));
+    }
+
+    private Asked asked(Workspace workspace, @Nullable Survey survey, String from, String to, LocalDate today) {
+        List<FieldError> errors = new ArrayList<>();
+        Map<String, String> values = new HashMap<>();
+        values.put("survey", survey == null ? "" : Ids.text(survey.id()));
+        values.put("from", from);
+        values.put("to", to);
+        LocalDate last = day("to", to, errors).orElseGet(() -> lastDay(workspace, survey, today));
+        LocalDate first = day("from", from, errors).orElseGet(() -> last.minusDays(USUAL_DAYS - 1L));
+        if (first.isAfter(last)) {
+            errors.add(FieldError.of("from", "report.from-after-to"));
+            first = last;
+        }
+        return new Asked(
+                new ReportQuery(workspace.id(), workspace.name(), workspace.zone(), survey, first, last),
+                new Form(values, errors),
+                today);
+    }
+
+    /** Today; but the day of the last response for a survey that has been silent for a year, so that its report is not empty. */
+    private LocalDate lastDay(Workspace workspace, @Nullable Survey survey, LocalDate today) {
+        if (survey == null) {
+            return today;
+        }
+        var span = responses.span(survey.id());
+        if (span.isEmpty()) {
+            return today;
+        }
+        LocalDate last = span.getLast().atZone(workspace.zone()).toLocalDate();
+        return last.isBefore(today.minusDays(USUAL_DAYS)) ? last : today;
+    }
+
+    private static Optional<LocalDate> day(String field, String text, List<FieldError> errors) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.parse(Digits.toAscii(text.strip()));
+            if (day.getYear() >= 1900 && day.getYear() <= 9999) {
+                return Optional.of(day);
+            }
+        } catch (DateTimeParseException e) {
+            // Falls through: the sentence at the field says what to write.
+        }
+        errors.add(FieldError.of(field, "report.not-a-day"));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package org.edrak.site;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.ArrayList;
+import java.util.List;
+import org.edrak.ids.Ids;
+import org.edrak.pages.Page;
+import org.edrak.pages.views.Option;
+import org.edrak.pages.views.ReportView;
+import org.edrak.people.Role;
+import org.edrak.perception.PerceptionReport;
+import org.edrak.perception.PerceptionReports;
+import org.edrak.surveys.Surveys;
+import org.edrak.web.Caller;
+import org.edrak.web.Pages;
+import org.edrak.workbook.DataTable;
+import org.edrak.workbook.FeedbackTable;
+import org.edrak.workbook.PerceptionWorkbook;
+
+/** The perception report as a page and as a workbook. */
+@Path("/")
+@RequestScoped
+public class ReportResource {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private ReportQueries queries;
+
+    @Inject
+    private PerceptionReports reports;
+
+    @Inject
+    private FeedbackTable table;
+
+    @Inject
+    private Surveys surveys;
+
+    @Inject
+    private SurveyRows rows;
+
+    @GET
+    @Path("report")
+    @RolesAllowed(Role.Keys.VIEWER)
+    public Response report(
+            @QueryParam("survey") @DefaultValue("") String survey,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to) {
+        ReportQueries.Asked asked = queries.read(survey, from, to).orElseThrow(NotFoundException::new);
+        Page page = pages.page();
+        List<Option> offered = new ArrayList<>(List.of(new Option("", page.t("report.all"))));
+        surveys.of(caller.workspaceId())
+                .forEach(each -> offered.add(new Option(Ids.text(each.id()), rows.title(each))));
+        ReportView view = new ReportView(
+                reports.report(asked.query()),
+                offered,
+                asked.form(),
+                asked.today(),
+                rows.scoring(caller.workspaceId()));
+        return asked.form().errors().isEmpty() ? pages.show(view) : pages.refuse(400, view);
+    }
+
+    @GET
+    @Path("report.xlsx")
+    @RolesAllowed(Role.Keys.VIEWER)
+    public Response workbook(
+            @QueryParam("survey") @DefaultValue("") String survey,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to) {
+        ReportQueries.Asked asked = queries.read(survey, from, to)
+                .filter(read -> read.form().errors().isEmpty())
+                .orElseThrow(NotFoundException::new);
+        Page page = pages.page();
+        PerceptionReport report = reports.report(asked.query());
+        PerceptionWorkbook workbook =
+                new PerceptionWorkbook(report, new Names(page, questionTitles(asked)), page.locale());
+        DataTable data = table.rows(asked.query(), page.locale());
+        String name =
+                "edrak-%s-%s.xlsx".formatted(asked.query().from(), asked.query().to());
+        return Response.ok((StreamingOutput) out -> workbook.write(data, out), XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private java.util.Map<String, String> questionTitles(ReportQueries.Asked asked) {
+        var survey = asked.query().survey();
+        return survey == null ? java.util.Map.of() : rows.questionTitles(survey);
+    }
+}

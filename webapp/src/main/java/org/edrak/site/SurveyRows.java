@@ -1,0 +1,85 @@
+package org.edrak.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.edrak.analysis.SentimentAnalyzer;
+import org.edrak.ids.Ids;
+import org.edrak.pages.views.Progress;
+import org.edrak.pages.views.SurveyRow;
+import org.edrak.perception.SurveyScores;
+import org.edrak.responses.Responses;
+import org.edrak.scoring.ScoringProgress;
+import org.edrak.scoring.Understandings;
+import org.edrak.statistics.Estimate;
+import org.edrak.surveys.Questionnaire;
+import org.edrak.surveys.Survey;
+import org.edrak.surveys.Surveys;
+import org.edrak.web.Pages;
+import org.jspecify.annotations.Nullable;
+
+/** Surveys as lists show them. */
+@RequestScoped
+class SurveyRows {
+    @Inject
+    private Surveys surveys;
+
+    @Inject
+    private Responses responses;
+
+    @Inject
+    private SurveyScores scores;
+
+    @Inject
+    private Understandings understandings;
+
+    @Inject
+    private SentimentAnalyzer analyzer;
+
+    @Inject
+    private Pages pages;
+
+    List<SurveyRow> all(long workspaceId) {
+        return surveys.of(workspaceId).stream().map(this::row).toList();
+    }
+
+    SurveyRow row(Survey survey) {
+        List<Instant> span = responses.span(survey.id());
+        return new SurveyRow(
+                Ids.text(survey.id()),
+                title(survey),
+                survey.isOpen(),
+                responses.count(survey.id()),
+                nps(survey),
+                span.isEmpty() ? null : span.getLast());
+    }
+
+    private @Nullable Double nps(Survey survey) {
+        Estimate estimate = scores.nps(survey).estimate();
+        return estimate == null ? null : estimate.value();
+    }
+
+    String title(Survey survey) {
+        Questionnaire questionnaire = surveys.questionnaire(survey);
+        return questionnaire.title().in(pages.page().language(), questionnaire.locale());
+    }
+
+    /** What the survey's questions are called, by name. */
+    Map<String, String> questionTitles(Survey survey) {
+        Questionnaire questionnaire = surveys.questionnaire(survey);
+        Map<String, String> titles = new HashMap<>();
+        questionnaire
+                .questions()
+                .forEach(question -> titles.put(
+                        question.name(), question.title().in(pages.page().language(), questionnaire.locale())));
+        return titles;
+    }
+
+    Progress scoring(long workspaceId) {
+        ScoringProgress progress = understandings.progress(workspaceId, analyzer.modelVersion());
+        return new Progress(progress.scored(), progress.verbatims());
+    }
+}

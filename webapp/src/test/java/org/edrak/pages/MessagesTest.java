@@ -1,0 +1,141 @@
+package org.edrak.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private static final Messages FA = Messages.of(Page.FA);
+    private static final Messages EN = Messages.of(Page.EN);
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)*)\"");
+    private static final Pattern USED = Pattern.compile("(?:\\.t\\(|label = |hint = |says = |tells = )\"([^\"]+)\"");
+
+    private static final Pattern FOUND_WRONG =
+            Pattern.compile("\"((?:answer|definition|import|review)\\.[a-z][a-z-]*)\"");
+
+    /** Kinds of names whose keys are put together while a page is written. */
+    private static final List<String> NAMED = List.of(
+            "aspect.",
+            "channel.",
+            "dates.",
+            "driver.",
+            "encoding.",
+            "error.",
+            "import.step.",
+            "import.target.",
+            "language.",
+            "question.kind.",
+            "report.days.",
+            "report.left.",
+            "role.",
+            "sentiment.",
+            "survey.link.",
+            "tone.");
+
+    /** Words for resources that do not use them yet. */
+    private static final Set<String> AWAITED = Set.of(
+            "sign-in.ended",
+            "sign-out.done",
+            "home.sample.done",
+            "survey.created.done",
+            "import.file-too-large",
+            "members.remove.question",
+            "members.remove.consequence",
+            "keys.revoke.question",
+            "keys.revoke.consequence");
+
+    @Test
+    void saysEverythingInBothLanguages() {
+        assertThat(FA.keys()).isEqualTo(EN.keys());
+    }
+
+    @Test
+    void takesTheSameArgumentsInBothLanguages() {
+        for (String key : FA.keys()) {
+            assertThat(arguments(FA.text(key))).as(key).isEqualTo(arguments(EN.text(key)));
+        }
+    }
+
+    @Test
+    void hasEveryWordThatPagesUse() {
+        assertThat(found(USED, templates())).allMatch(key -> key.endsWith(".") || FA.has(key));
+    }
+
+    @Test
+    void saysEverythingThatCanBeWrong() {
+        assertThat(found(FOUND_WRONG, sources())).isNotEmpty().allMatch(FA::has);
+    }
+
+    @Test
+    void hasNoWordThatNothingUses() {
+        Set<String> used = found(LITERAL, Stream.concat(templates(), sources()));
+        assertThat(FA.keys())
+                .filteredOn(key -> NAMED.stream().noneMatch(key::startsWith) && !AWAITED.contains(key))
+                .isSubsetOf(used);
+    }
+
+    @Test
+    void writesNumbersInTheReadersDigits() {
+        assertThat(FA.text("pages.of", 2, 1_250)).isEqualTo("صفحهٔ ۲ از ۱٬۲۵۰");
+        assertThat(EN.text("import.done", 1)).isEqualTo("1 new entry is stored");
+    }
+
+    @Test
+    void showsTheKeyOfAWordThatIsMissing() {
+        assertThat(FA.text("no.such.word", 1)).isEqualTo("no.such.word");
+    }
+
+    private static Set<String> arguments(String pattern) {
+        var parsed = new MessagePattern(pattern);
+        var names = new TreeSet<String>();
+        for (int i = 0; i < parsed.countParts(); i++) {
+            if (parsed.getPartType(i) == MessagePattern.Part.Type.ARG_NUMBER) {
+                names.add(parsed.getSubstring(parsed.getPart(i)));
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> found(Pattern pattern, Stream<String> texts) {
+        return texts.flatMap(text -> pattern.matcher(text).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> templates() {
+        return files(Path.of("src/main/jte"), ".jte");
+    }
+
+    /** The Java of all modules: what the domain finds wrong is said here. */
+    private static Stream<String> sources() {
+        return Stream.of("survey-service", "sentiment", "reporting", "webapp")
+                .flatMap(module -> files(Path.of("..", module, "src", "main", "java"), ".java"));
+    }
+
+    private static Stream<String> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).map(MessagesTest::text).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package org.edrak.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.edrak.pages.views.Form;
+import org.edrak.pages.views.Option;
+import org.edrak.pages.views.Progress;
+import org.edrak.pages.views.ReportView;
+import org.edrak.perception.CsatFigure;
+import org.edrak.perception.DataQuality;
+import org.edrak.perception.DriverSentiment;
+import org.edrak.perception.Gap;
+import org.edrak.perception.GapSection;
+import org.edrak.perception.NpsChange;
+import org.edrak.perception.NpsFigure;
+import org.edrak.perception.PainPoint;
+import org.edrak.perception.PerceptionReport;
+import org.edrak.perception.Quote;
+import org.edrak.perception.ReportScope;
+import org.edrak.perception.ReviewSection;
+import org.edrak.perception.SentimentClasses;
+import org.edrak.perception.SentimentFigure;
+import org.edrak.perception.TrendMonth;
+import org.edrak.perception.Voice;
+import org.edrak.statistics.Estimate;
+import org.edrak.statistics.MeanEstimate.TTest;
+import org.edrak.statistics.NetPromoter;
+import org.edrak.statistics.NpsCounts;
+import org.edrak.surveys.Driver;
+import org.edrak.surveys.Scale;
+import org.jspecify.annotations.Nullable;
+
+/** A made-up report with everything in it, and one with nothing. */
+final class SampleReport {
+    private static final Scale SEVEN = new Scale(1, 7);
+    private static final SentimentFigure SILENT =
+            new SentimentFigure(0, null, null, new SentimentClasses(0, 0, 0, 0, 0));
+
+    private SampleReport() {}
+
+    static ReportView full(Samples samples) {
+        var nps = nps(1_000, 796, 494);
+        var before = nps(900, 820, 560);
+        var report = new PerceptionReport(
+                scope(samples, "0K1"),
+                nps,
+                new NpsChange(
+                        LocalDate.of(2024, 11, 21), LocalDate.of(2025, 11, 20), before, 7.2, 2.6, 11.8, 0.002, true),
+                new CsatFigure(new Estimate(0.69, 0.6, 0.77), 74, 107),
+                gaps(samples),
+                tone(0.18, 1_060),
+                drivers(samples),
+                painPoints(samples),
+                trend(),
+                reviews(),
+                quality(samples));
+        var filter = new Form(
+                Map.of("survey", "0K1", "from", samples.locale().equals(Page.FA) ? "۱۴۰۴/۰۸/۳۰" : "2025-11-21"),
+                List.of());
+        return new ReportView(report, surveys(samples), filter, samples.today(), new Progress(1_830, 2_315));
+    }
+
+    static ReportView empty(Samples samples) {
+        var none = nps(0, 0, 0);
+        var report = new PerceptionReport(
+                scope(samples, null),
+                none,
+                null,
+                new CsatFigure(null, 0, 0),
+                new GapSection(null, null, List.of(), List.of()),
+                SILENT,
+                List.of(new DriverSentiment("price", SILENT, SILENT)),
+                List.of(),
+                List.of(month(0, none)),
+                new ReviewSection(0, List.of(), SILENT),
+                new DataQuality(0, new TreeMap<>(), 0, 0, 0, 0, 0, List.of(), List.of()));
+        return new ReportView(report, surveys(samples), Form.EMPTY, samples.today(), Progress.NONE);
+    }
+
+    private static List<Option> surveys(Samples samples) {
+        return List.of(new Option("", "—"), new Option("0K1", samples.title()));
+    }
+
+    private static ReportScope scope(Samples samples, @Nullable String survey) {
+        return new ReportScope(
+                "Lotus",
+                survey,
+                survey == null ? Map.of() : Map.of("fa", samples.title(), "en", samples.title()),
+                samples.today().minusDays(364),
+                samples.today(),
+                Instant.parse("2026-11-20T09:30:00Z"));
+    }
+
+    private static NpsFigure nps(long promoters, long passives, long detractors) {
+        var counts = new NpsCounts(promoters, passives, detractors);
+        return new NpsFigure(NetPromoter.estimate(counts), counts, counts.n());
+    }
+
+    private static GapSection gaps(Samples samples) {
+        return new GapSection(
+                gap(6.1, 4.998, true),
+                gap(6.1, 5.02, true),
+                List.of(
+                        new GapSection.DriverGap("support-quality", gap(6.4, 4.61, true)),
+                        new GapSection.DriverGap("price", gap(5.9, 4.92, true)),
+                        new GapSection.DriverGap("product-quality", gap(6.2, 5.71, true)),
+                        new GapSection.DriverGap("brand-positioning", gap(5.1, 5.06, false)),
+                        new GapSection.DriverGap("own-driver", gap(4.8, 5.32, true))),
+                List.of(new GapSection.ItemGap("q1" + samples.word(), "price", gap(5, 4, true))));
+    }
+
+    private static Gap gap(double expectation, double perception, boolean real) {
+        double gap = perception - expectation;
+        return new Gap(
+                SEVEN,
+                1_207,
+                2_400,
+                expectation,
+                perception,
+                gap,
+                new TTest(1.1, -3, 0.001, gap - 0.14, gap + 0.14),
+                0.001,
+                real);
+    }
+
+    private static List<DriverSentiment> drivers(Samples samples) {
+        var list = new ArrayList<DriverSentiment>();
+        double[] answers = {0.42, -0.38, 0.18, -0.22, 0.31};
+        double[] reviews = {0.51, -0.55, 0.05, -0.41, 0.12};
+        for (int i = 0; i < 5; i++) {
+            list.add(new DriverSentiment(
+                    Driver.COMMON.get(i).key(), tone(answers[i], 240), i == 2 ? SILENT : tone(reviews[i], 130)));
+        }
+        return list;
+    }
+
+    private static SentimentFigure tone(double mean, long n) {
+        return new SentimentFigure(
+                n,
+                mean,
+                new Estimate(mean, mean - 0.09, mean + 0.09),
+                new SentimentClasses(n / 10, n / 5, n / 5, n / 4, n / 4));
+    }
+
+    private static List<PainPoint> painPoints(Samples samples) {
+        boolean persian = samples.locale().equals(Page.FA);
+        String wait = (persian
+                        ? "چهل دقیقه منتظر ماندیم و هیچ‌کس عذرخواهی نکرد."
+                        : "We waited forty minutes and nobody said sorry.")
+                + samples.word();
+        String late = (persian
+                        ? "قهوه خوب است ولی صف همیشه طولانی است و صندوق کند."
+                        : "Good coffee, but the queue is always long and the till is slow.")
+                + samples.word();
+        String dear = (persian
+                        ? "نسبت به پارسال خیلی گران شده و کیفیت همان است."
+                        : "Far dearer than last year, for the same quality.")
+                + samples.word();
+        return List.of(
+                new PainPoint(
+                        "support-quality",
+                        "waiting-time",
+                        412,
+                        318,
+                        new PainPoint.Cost(288, 0.126, -31, 29.8, -7.6, 0.0001, true),
+                        List.of(
+                                said(
+                                        samples,
+                                        wait,
+                                        persian ? "چهل دقیقه منتظر" : "waited forty minutes",
+                                        2,
+                                        null,
+                                        Voice.ANSWER),
+                                said(
+                                        samples,
+                                        late,
+                                        persian ? "صف همیشه طولانی" : "the queue is always long",
+                                        null,
+                                        3,
+                                        Voice.REVIEW))),
+                new PainPoint(
+                        "price",
+                        "price-level",
+                        301,
+                        204,
+                        new PainPoint.Cost(180, 0.078, -9, 24.7, -2.6, 0.01, true),
+                        List.of(said(samples, dear, persian ? "خیلی گران" : "Far dearer", 5, null, Voice.ANSWER))),
+                new PainPoint(
+                        "product-quality",
+                        "freshness",
+                        58,
+                        21,
+                        new PainPoint.Cost(12, 0.005, 0, 22.2, -0.1, 0.6, false),
+                        List.of()),
+                new PainPoint("reputation", "own-aspect" + samples.word(), 12, 9, null, List.of()));
+    }
+
+    private static Quote said(
+            Samples samples, String text, String part, @Nullable Integer score, @Nullable Integer stars, Voice voice) {
+        int from = text.indexOf(part);
+        return new Quote(
+                "0V1",
+                text,
+                samples.locale().getLanguage(),
+                List.of(new Quote.Highlight(from, from + part.length())),
+                -0.7,
+                score,
+                stars,
+                LocalDate.of(2026, 10, 3),
+                voice,
+                "shop" + samples.word());
+    }
+
+    private static List<TrendMonth> trend() {
+        var months = new ArrayList<TrendMonth>();
+        long[] promoters = {70, 82, 76, 90, 61, 0, 84, 92, 88, 101, 97, 112};
+        for (int i = 0; i < promoters.length; i++) {
+            months.add(month(i, promoters[i] == 0 ? nps(0, 0, 0) : nps(promoters[i], 70, 55 - i)));
+        }
+        return months;
+    }
+
+    private static TrendMonth month(int index, NpsFigure nps) {
+        LocalDate from = LocalDate.of(2025, 12, 1).plusMonths(index);
+        return new TrendMonth(
+                from,
+                from.plusMonths(1).minusDays(1),
+                nps,
+                new CsatFigure(new Estimate(0.7, 0.6, 0.8), 70, 100),
+                tone(0.2, 40),
+                SILENT);
+    }
+
+    private static ReviewSection reviews() {
+        return new ReviewSection(
+                2_315,
+                List.of(new ReviewSection.StarCounts(
+                        new Scale(1, 5), 2_301, 3.87, List.of(210L, 190L, 301L, 600L, 1_000L))),
+                new SentimentFigure(
+                        1_830, 0.24, new Estimate(0.24, 0.2, 0.28), new SentimentClasses(180, 290, 330, 520, 510)));
+    }
+
+    private static DataQuality quality(Samples samples) {
+        var channels = new TreeMap<>(Map.of("link", 1_900L, "file", 390L));
+        var leftOut = new ArrayList<DataQuality.LeftOut>();
+        for (var reason : DataQuality.Reason.values()) {
+            leftOut.add(new DataQuality.LeftOut(reason, 40 + reason.ordinal()));
+        }
+        return new DataQuality(
+                2_290,
+                channels,
+                2_315,
+                3_412,
+                2_890,
+                485,
+                37,
+                leftOut,
+                List.of("corenlp-4.5.10+fa-1" + samples.word()));
+    }
+}

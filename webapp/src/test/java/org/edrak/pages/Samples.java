@@ -1,0 +1,440 @@
+package org.edrak.pages;
+
+import static java.util.Map.entry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.edrak.pages.views.AnswerView;
+import org.edrak.pages.views.ClosedView;
+import org.edrak.pages.views.ConfirmView;
+import org.edrak.pages.views.ErrorView;
+import org.edrak.pages.views.FieldError;
+import org.edrak.pages.views.Form;
+import org.edrak.pages.views.HomeView;
+import org.edrak.pages.views.ImportOf;
+import org.edrak.pages.views.ImportedView;
+import org.edrak.pages.views.JoinView;
+import org.edrak.pages.views.KeysView;
+import org.edrak.pages.views.MappingView;
+import org.edrak.pages.views.MembersView;
+import org.edrak.pages.views.NewSurveyView;
+import org.edrak.pages.views.Option;
+import org.edrak.pages.views.Pagination;
+import org.edrak.pages.views.Progress;
+import org.edrak.pages.views.Question;
+import org.edrak.pages.views.Quote;
+import org.edrak.pages.views.ReportView;
+import org.edrak.pages.views.ReviewsView;
+import org.edrak.pages.views.SetUpView;
+import org.edrak.pages.views.SignInView;
+import org.edrak.pages.views.SurveyRow;
+import org.edrak.pages.views.SurveyView;
+import org.edrak.pages.views.SurveysView;
+import org.edrak.pages.views.ThanksView;
+import org.edrak.pages.views.UploadView;
+import org.edrak.pages.views.View;
+
+/** Made-up views of every kind; {@code word} goes into every field that people fill. */
+record Samples(Locale locale, String word) {
+    private static final Instant NOW = Instant.parse("2026-11-20T09:30:00Z");
+    private static final List<String> BOTH = List.of("fa", "en");
+
+    static Samples friendly(Locale locale) {
+        return new Samples(locale, "");
+    }
+
+    private boolean persian() {
+        return locale.equals(Page.FA);
+    }
+
+    /** The text in the reader's language, with the word that is tested. */
+    private String say(String fa, String en) {
+        return (persian() ? fa : en) + word;
+    }
+
+    Page staff(String path, Theme theme) {
+        var viewer = new Viewer(say("نگار احمدی", "Nora Ahmadi"), "owner");
+        return new Page(
+                locale,
+                ZoneId.of("Asia/Tehran"),
+                theme,
+                say("کافه لوتوس", "Lotus Café"),
+                viewer,
+                "token" + word,
+                path,
+                null);
+    }
+
+    Page open(String path, Theme theme) {
+        return Page.open(locale, ZoneId.of("Asia/Tehran"), theme, "token" + word, path);
+    }
+
+    Page page(View view, Theme theme) {
+        return switch (view) {
+            case ErrorView v -> open("/gone", theme);
+            case SignInView v -> open("/sign-in", theme);
+            case SetUpView v -> open("/setup/abc", theme);
+            case JoinView v -> open("/join/abc", theme);
+            case AnswerView v -> open("/s/lotus", theme);
+            case ThanksView v -> open("/s/lotus/thanks", theme);
+            case ClosedView v -> open("/s/lotus", theme);
+            case HomeView v -> staff("/", theme);
+            case ReviewsView v -> staff("/reviews?page=2", theme);
+            case ReportView v -> staff("/report?survey=0K1", theme);
+            case MembersView v -> staff("/members", theme).with(Notice.done("members.removed.done", "x" + word));
+            case KeysView v -> staff("/keys", theme);
+            case SurveysView v -> staff("/surveys", theme);
+            case SurveyView v -> staff("/surveys/0K1", theme).with(Notice.done("survey.created.done"));
+            case NewSurveyView v -> staff("/surveys/new", theme);
+            case UploadView v -> staff("/reviews/import", theme);
+            case MappingView v -> staff("/reviews/import", theme);
+            case ImportedView v -> staff("/surveys/0K1/import", theme);
+            case ConfirmView v -> staff("/members", theme);
+        };
+    }
+
+    Map<String, View> all() {
+        var views = new LinkedHashMap<String, View>();
+        views.put("error-404", ErrorView.of(404));
+        views.put("error-500", new ErrorView(500, null, "7K2" + word));
+        views.put("error-400", new ErrorView(422, say("نام خالی است.", "The name is empty."), null));
+        views.put("sign-in", new SignInView(Form.EMPTY, "/report" + word));
+        views.put("sign-in-wrong", new SignInView(wrong("", "sign-in.failed"), null));
+        views.put("set-up", new SetUpView("/setup/abc" + word, wrong("password", "person.password.short", 12)));
+        views.put(
+                "join",
+                new JoinView(
+                        "/join/abc", "a@example.com" + word, say("کافه لوتوس", "Lotus Café"), "analyst", Form.EMPTY));
+        views.put("home", new HomeView(surveys(), 18_452, 2_315, new Progress(1_830, 2_315)));
+        views.put("home-empty", new HomeView(List.of(), 0, 0, Progress.NONE));
+        views.put("surveys", new SurveysView(surveys()));
+        views.put("surveys-empty", new SurveysView(List.of()));
+        views.put("new-survey", newSurvey());
+        views.put("survey", survey());
+        views.put("upload", new UploadView(answers(), null));
+        views.put("upload-wrong", new UploadView(ImportOf.REVIEWS, say("فایل خالی است.", "The file is empty.")));
+        views.put("mapping-reviews", mappingOfReviews());
+        views.put("mapping-answers", mappingOfAnswers());
+        views.put(
+                "imported",
+                new ImportedView(answers(), Map.of(), "Answers 2026.csv" + word, 2_290, 12, 0, List.of(), true));
+        views.put("imported-nothing", rejected());
+        views.put("members", members());
+        views.put("keys", keys());
+        views.put("keys-empty", new KeysView(List.of(), null, Form.EMPTY));
+        views.put("reviews", reviews());
+        views.put(
+                "reviews-empty",
+                new ReviewsView(List.of(), Pagination.of(1, 20, 0), Form.EMPTY, List.of(), Progress.NONE));
+        views.put("answer", answer(Form.EMPTY));
+        views.put("answer-wrong", answer(answeredWrong()));
+        views.put(
+                "thanks",
+                new ThanksView(
+                        say("کافه لوتوس", "Lotus Café"),
+                        title(),
+                        say(
+                                "ممنون که وقت گذاشتید؛ قهوهٔ بعدی مهمان ما.",
+                                "Thank you for your time; the next coffee is on us."),
+                        true));
+        views.put("closed", new ClosedView(say("کافه لوتوس", "Lotus Café"), title()));
+        views.put(
+                "confirm",
+                new ConfirmView(
+                        "members.remove.question",
+                        "members.remove.consequence",
+                        List.of(say("سامان", "Sam")),
+                        "members.remove",
+                        "/members/1/remove" + word,
+                        "/members"));
+        views.put("report", SampleReport.full(this));
+        views.put("report-empty", SampleReport.empty(this));
+        return views;
+    }
+
+    View view(String name) {
+        return Objects.requireNonNull(all().get(name), name);
+    }
+
+    String title() {
+        return say("تجربهٔ شما از کافه لوتوس", "Your visit to Lotus Café");
+    }
+
+    private ImportOf answers() {
+        return new ImportOf("0K1", title());
+    }
+
+    private Form wrong(String field, String key, Object... args) {
+        return new Form(
+                Map.ofEntries(
+                        entry("email", "nora@example.com" + word),
+                        entry("name", say("نگار", "Nora")),
+                        entry("workspace", say("کافه لوتوس", "Lotus Café")),
+                        entry("language", "fa"),
+                        entry("zone", "Asia/Tehran")),
+                List.of(FieldError.of(field, key, args)));
+    }
+
+    private List<SurveyRow> surveys() {
+        return List.of(
+                new SurveyRow("0K1", title(), true, 12_340, 22.1, NOW),
+                new SurveyRow(
+                        "0K2",
+                        say("پس از تحویل سفارش", "After delivery"),
+                        true,
+                        6_112,
+                        -14.7,
+                        NOW.minusSeconds(90_000)),
+                new SurveyRow("0K3", say("نظرسنجی نوروز", "New Year survey"), false, 0, null, null));
+    }
+
+    private NewSurveyView newSurvey() {
+        String json = """
+                {
+                  "title": {"fa": "تجربهٔ شما", "en": "Your visit"},
+                  "pages": [{"elements": [
+                    {"type": "nps", "name": "recommend", "title": "Would you recommend us?", "isRequired": true}
+                  ]}]
+                }""";
+        return new NewSurveyView(
+                json + word,
+                List.of(
+                        new NewSurveyView.Problem(
+                                "pages[0].elements[0].rateMax" + word,
+                                say("عددی صحیح از ۲ تا ۱۰۰ لازم است.", "A whole number from 2 to 100 is needed.")),
+                        new NewSurveyView.Problem("", say("«title» کم است.", "“title” is missing."))));
+    }
+
+    private SurveyView survey() {
+        return new SurveyView(
+                surveys().getFirst(),
+                List.of(
+                        new SurveyView.Link("fa", "http://localhost:8080/s/lotus?lang=fa" + word),
+                        new SurveyView.Link("en", "http://localhost:8080/s/lotus?lang=en")),
+                NOW.minusSeconds(31_000_000),
+                List.of(
+                        new SurveyView.Asked(
+                                "recommend" + word,
+                                "nps",
+                                say(
+                                        "چقدر احتمال دارد ما را به دوستانتان توصیه کنید؟",
+                                        "How likely are you to recommend us to friends?"),
+                                true),
+                        new SurveyView.Asked(
+                                "satisfied",
+                                "csat",
+                                say("در کل چقدر راضی بودید؟", "How satisfied were you overall?"),
+                                true),
+                        new SurveyView.Asked(
+                                "quality", "pair", say("کیفیت نوشیدنی‌ها", "Quality of the drinks"), false),
+                        new SurveyView.Asked(
+                                "words", "text", say("چه چیزی را بهتر کنیم؟", "What should we do better?"), false)),
+                "{\n  \"title\": \"" + word + "\"\n}");
+    }
+
+    private MappingView mappingOfReviews() {
+        var form = new Form(
+                Map.ofEntries(
+                        entry("target.0", "@text"),
+                        entry("target.1", "@stars"),
+                        entry("encoding", "CP1256"),
+                        entry("delimiter", ";"),
+                        entry("dates", "jalali"),
+                        entry("source", say("فروشگاه", "Shop")),
+                        entry("starsMax", "5" + word)),
+                List.of(
+                        FieldError.of("target.2", "import.target-twice"),
+                        FieldError.of("", "import.date-needed"),
+                        FieldError.of("fixedDate", "import.not-a-day")));
+        return new MappingView(
+                ImportOf.REVIEWS,
+                "tmp1" + word,
+                "reviews-1405.csv" + word,
+                2_315,
+                false,
+                List.of(
+                        new MappingView.Column(
+                                0,
+                                say("متن نظر", "comment"),
+                                List.of(
+                                        say(
+                                                "قهوه عالی بود اما خیلی منتظر ماندیم.",
+                                                "Great coffee, but we waited far too long for it."),
+                                        say(
+                                                "برخورد کارکنان صمیمی و محترمانه بود؛ دوباره می‌آییم و به دوستان هم می‌گوییم که حتماً یک بار امتحان کنند.",
+                                                "The staff were warm and polite; we shall come back, and we shall tell our friends to try it at least once."))),
+                        new MappingView.Column(1, say("امتیاز", "rating"), List.of("4", "5" + word)),
+                        new MappingView.Column(2, "", List.of("1405/08/12", "1405/08/13"))),
+                MappingView.reviewTargets(open("/", Theme.AUTO)),
+                form);
+    }
+
+    private MappingView mappingOfAnswers() {
+        var questions = List.of(
+                new Option("recommend", title()),
+                new Option("quality.expectation" + word, say("انتظار: کیفیت", "Expectation: quality")),
+                new Option("quality.perception", say("ادراک: کیفیت", "Perception: quality")));
+        return new MappingView(
+                answers(),
+                "tmp2",
+                "NPS 2026.csv" + word,
+                1,
+                true,
+                List.of(new MappingView.Column(0, "NPS" + word, List.of("9", "10"))),
+                MappingView.answerTargets(open("/", Theme.AUTO), questions),
+                Form.EMPTY);
+    }
+
+    private ImportedView rejected() {
+        return new ImportedView(
+                ImportOf.REVIEWS,
+                Map.of("upload", "tmp" + word, "encoding", "UTF_8"),
+                "Reviews 2026.csv" + word,
+                0,
+                0,
+                1_204,
+                List.of(
+                        new ImportedView.Rejected(
+                                17,
+                                "rating" + word,
+                                say("ستاره‌ها باید از ۱ تا ۵ باشد.", "Stars must be from 1 to 5.")),
+                        new ImportedView.Rejected(
+                                1_203, "", say("ساختار CSV درست نیست.", "This row is not valid CSV."))),
+                false);
+    }
+
+    private MembersView members() {
+        return new MembersView(
+                List.of(
+                        new MembersView.Member(
+                                "1", say("نگار احمدی", "Nora Ahmadi"), "nora@example.com" + word, "owner", NOW, false),
+                        new MembersView.Member(
+                                "2" + word, say("سامان رضایی", "Sam Rezai"), "sam@example.com", "analyst", NOW, true)),
+                List.of(new MembersView.Pending("leila@example.com" + word, "viewer", NOW.plusSeconds(600_000))),
+                "http://localhost:8080/join/3f9c2b7d1e" + word,
+                wrong("email", "person.email.taken"));
+    }
+
+    private KeysView keys() {
+        return new KeysView(
+                List.of(
+                        new KeysView.Key("1", say("فروشگاه", "Shop"), "edk_7Q2" + word, NOW, NOW),
+                        new KeysView.Key("2", say("اپلیکیشن", "App"), "edk_K9d", NOW, null)),
+                "edk_7Q2mJm0bq0R3d3m5vUe2" + word,
+                wrong("name", "person.required"));
+    }
+
+    private ReviewsView reviews() {
+        String good = say(
+                "قهوه عالی بود و باریستا با حوصله توضیح داد؛ فقط قیمت‌ها این اواخر زیاد شده.",
+                "The coffee was superb and the barista took time to explain; only the prices have gone up lately.");
+        String fast = say("قهوه عالی بود", "The coffee was superb");
+        String dear = say("قیمت‌ها این اواخر زیاد شده", "the prices have gone up lately");
+        var spans = List.of(span(good, fast, "positive", "product-quality"), span(good, dear, "negative", "price"));
+        var list = List.of(
+                new ReviewsView.Review(
+                        Quote.of(good, persian() ? "fa" : "en", spans),
+                        null,
+                        4.0,
+                        "positive",
+                        say("فروشگاه", "Shop"),
+                        say("مریم", "Mary"),
+                        NOW,
+                        "https://example.com/1" + word),
+                new ReviewsView.Review(
+                        Quote.plain(
+                                say(
+                                        "چهل دقیقه منتظر ماندیم و هیچ‌کس عذرخواهی نکرد.",
+                                        "We waited forty minutes and nobody said sorry."),
+                                "en"),
+                        say("ناامیدکننده", "Disappointing"),
+                        1.0,
+                        "very-negative",
+                        "Maps" + word,
+                        null,
+                        NOW,
+                        "javascript:alert(1)"),
+                new ReviewsView.Review(
+                        Quote.plain(say("معمولی.", "So so."), "other"), null, null, null, "Maps", "", NOW, null));
+        var chosen = new Form(Map.of("sentiment", "negative", "driver", "price" + word), List.of());
+        return new ReviewsView(
+                list,
+                Pagination.of(2, 20, 2_315),
+                chosen,
+                List.of("product-quality", "price", "own-driver" + word),
+                new Progress(1_830, 2_315));
+    }
+
+    static Quote.Span span(String text, String part, String tone, String driver) {
+        int from = Math.max(0, text.indexOf(part.substring(0, Math.min(part.length(), 12))));
+        return new Quote.Span(from, Math.min(text.length(), from + part.length()), tone, driver);
+    }
+
+    private AnswerView answer(Form form) {
+        return new AnswerView(
+                "lotus",
+                say("کافه لوتوس", "Lotus Café"),
+                title(),
+                say(
+                        "پاسخ به این چند پرسش حدود دو دقیقه طول می‌کشد. صادقانه بگویید؛ همین کمک بزرگی است.",
+                        "These few questions take about two minutes. Be frank; that helps us most."),
+                List.of(
+                        new Question.Rating(
+                                "recommend",
+                                say(
+                                        "چقدر احتمال دارد ما را به دوستان و آشنایان توصیه کنید؟",
+                                        "How likely are you to recommend us to friends and colleagues?"),
+                                null,
+                                true,
+                                0,
+                                10,
+                                "",
+                                ""),
+                        new Question.Rating(
+                                "satisfied",
+                                say("در کل از این بار چقدر راضی بودید؟", "Overall, how satisfied were you this time?"),
+                                null,
+                                true,
+                                1,
+                                5,
+                                "",
+                                ""),
+                        pair("product-quality", "کیفیت نوشیدنی و غذا", "Quality of drinks and food"),
+                        pair("support-quality", "برخورد و پاسخ‌گویی کارکنان", "Staff: care and answers"),
+                        pair("price", "ارزش در برابر قیمت", "Value for the price"),
+                        new Question.Open(
+                                "words",
+                                say(
+                                        "اگر یک چیز را بهتر می‌کردیم، چه بود؟",
+                                        "If we improved one thing, what should it be?"),
+                                say("هر چه به ذهنتان می‌رسد بنویسید.", "Write whatever comes to mind."),
+                                false,
+                                2_000)),
+                BOTH,
+                "0K9" + word,
+                form);
+    }
+
+    private Question pair(String name, String fa, String en) {
+        return new Question.Pair(name + ".expectation", name + ".perception", say(fa, en), null, false, 1, 7, "", "");
+    }
+
+    private Form answeredWrong() {
+        return new Form(
+                Map.of("satisfied", "4", "price.expectation", "6", "words", say("صندلی‌ها", "The chairs")),
+                List.of(
+                        FieldError.of("recommend", "answer.required"),
+                        FieldError.found("price.perception", "answer.required", List.of()),
+                        FieldError.found("words", "answer.too-long", List.of("2000", "2114"))));
+    }
+
+    LocalDate today() {
+        return LocalDate.of(2026, 11, 20);
+    }
+}
