@@ -36,7 +36,17 @@ final class PainPointRules {
             Spoken theme = themes.get(i);
             points.add(theme.painPoint(all, p.get(i), quotes.getOrDefault(theme.theme, List.of())));
         }
-        return points.stream().sorted(DEAREST_FIRST).limit(LIMIT).toList();
+        return points.stream()
+                .filter(PainPointRules::hurts)
+                .sorted(DEAREST_FIRST)
+                .limit(LIMIT)
+                .toList();
+    }
+
+    /** Those who complain of it score lower, or too few of them score at all to say that they do not. */
+    private static boolean hurts(PainPoint point) {
+        Cost cost = point.cost();
+        return cost == null || cost.points() < 0 || cost.answered() < FEWEST;
     }
 
     private static double pointsLost(PainPoint point) {

@@ -29,6 +29,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Native charts over cells of a sheet, in the reader's direction. */
 final class Charts {
+    private static final double TITLE_POINTS = 14;
+
     private final Texts texts;
 
     Charts(Texts texts) {
@@ -76,7 +78,7 @@ final class Charts {
         if (source.isEmpty()) {
             return;
         }
-        XSSFChart chart = chart(sheet, place, titleKey);
+        XSSFChart chart = chart(sheet, place, titleKey, series.size());
         XDDFCategoryAxis months = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = valueAxis(chart, texts.persian() ? AxisPosition.RIGHT : AxisPosition.LEFT, format);
         months.setTickLabelPosition(AxisTickLabelPosition.LOW);
@@ -95,10 +97,11 @@ final class Charts {
         if (source.isEmpty()) {
             return;
         }
-        XSSFChart chart = chart(sheet, place, titleKey);
+        XSSFChart chart = chart(sheet, place, titleKey, series.size());
         XDDFCategoryAxis drivers = chart.createCategoryAxis(texts.persian() ? AxisPosition.RIGHT : AxisPosition.LEFT);
         XDDFValueAxis values = valueAxis(chart, AxisPosition.BOTTOM, format);
         drivers.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        values.setCrosses(AxisCrosses.MAX);
         // the first row of the table on top, as it is read
         drivers.setOrientation(AxisOrientation.MAX_MIN);
         if (texts.persian()) {
@@ -114,13 +117,16 @@ final class Charts {
         chart.plot(data);
     }
 
-    private XSSFChart chart(XSSFSheet sheet, Place place, String titleKey) {
+    private XSSFChart chart(XSSFSheet sheet, Place place, String titleKey, int series) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(
                 drawing.createAnchor(0, 0, 0, 0, place.firstColumn, place.firstRow, place.lastColumn, place.lastRow));
         chart.setTitleText(texts.of(titleKey));
         chart.setTitleOverlay(false);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(TITLE_POINTS));
+        if (series > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
         chart.displayBlanksAs(DisplayBlanks.GAP);
         return chart;
     }

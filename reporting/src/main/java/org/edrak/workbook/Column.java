@@ -12,7 +12,11 @@ record Column(String key, int width, boolean number) {
         return new Column("column." + key, width, false);
     }
 
+    static Column date(String key) {
+        return new Column("column." + key, 14, true);
+    }
+
     static Column number(String key) {
-        return new Column("column." + key, 12, true);
+        return new Column("column." + key, 13, true);
     }
 }

@@ -37,6 +37,9 @@ final class DataSheet {
         SXSSFSheet sheet = workbook.createSheet(name);
         sheet.setRightToLeft(texts.persian());
         sheet.createFreezePane(0, 1);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         int columns = header(sheet);
         Iterator<List<DataCell>> rows = table.rows();
@@ -64,9 +67,9 @@ final class DataSheet {
 
     private void write(Line line, DataCell cell) {
         switch (cell) {
-            case DataCell.Text text -> line.words(Look.DATA, text.text());
+            case DataCell.Text text -> line.sentence(Look.DATA, text.text());
             case DataCell.Figure figure -> line.number(Look.DATA_NUMBER, figure.value());
-            case DataCell.Day day -> line.day(day.day());
+            case DataCell.Day day -> line.day(Look.DATA_DATE, day.day());
             case DataCell.Blank blank -> line.skip(1);
         }
     }

@@ -43,6 +43,7 @@ final class DriversSheet {
         page.skip(1);
         chart(charts, drivers);
         page.widths(DETAILS);
+        page.printOnOnePage();
     }
 
     private void chart(Charts charts, List<DriverSentiment> drivers) {

@@ -37,6 +37,7 @@ final class GapsSheet {
                 List.of(new Charts.Series("column.gap", GAP, Charts.Ink.MAIN)),
                 "0.0");
         page.skip(source.isEmpty() ? 1 : 18);
+        page.breakPage();
         page.section("section.gapItems");
         page.header(withFirst("question"));
         int header = page.next() - 1;

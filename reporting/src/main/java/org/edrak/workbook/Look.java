@@ -20,7 +20,18 @@ enum Look {
     DATE,
     DATA,
     DATA_NUMBER,
+    DATA_DATE,
     HEADLINE,
     HEADLINE_PERCENT,
-    HEADLINE_TWO_DECIMALS
+    HEADLINE_TWO_DECIMALS;
+
+    /** Whether it is one of the large figures. */
+    boolean headline() {
+        return this == HEADLINE || this == HEADLINE_PERCENT || this == HEADLINE_TWO_DECIMALS;
+    }
+
+    /** Whether long words go on in a second line. */
+    boolean wraps() {
+        return this == LABEL || this == TEXT || this == TEXT_END;
+    }
 }

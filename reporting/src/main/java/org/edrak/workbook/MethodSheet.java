@@ -42,7 +42,9 @@ final class MethodSheet {
         method("figure.nps", report.nps().n(), texts.of("method.nps"));
         method(
                 "figure.change",
-                report.change() == null ? 0 : report.change().previous().n(),
+                report.change() == null
+                        ? 0
+                        : report.nps().n() + report.change().previous().n(),
                 texts.of("method.change"));
         method("figure.csat", report.csat().n(), texts.of("method.csat"));
         method(

@@ -64,6 +64,16 @@ final class Page {
         }
     }
 
+    /** Begins a new printed page with the next row. */
+    void breakPage() {
+        sheet.setRowBreak(next - 1);
+    }
+
+    /** Prints the whole sheet on one page. */
+    void printOnOnePage() {
+        sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
     /** Keeps everything above the next row in sight and on every printed page. */
     void freeze() {
         sheet.createFreezePane(0, next);

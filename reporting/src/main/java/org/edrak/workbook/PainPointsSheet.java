@@ -29,14 +29,16 @@ final class PainPointsSheet {
         page.header(COLUMNS);
         page.freeze();
         int header = page.next() - 1;
-        points.forEach(this::point);
+        for (int i = 0; i < points.size(); i++) {
+            point(i + 1, points.get(i));
+        }
         page.filter(header, COLUMNS.size());
     }
 
-    private void point(PainPoint point) {
+    private void point(int rank, PainPoint point) {
         Cost cost = point.cost();
         page.line()
-                .count(page.next() - 1L)
+                .count(rank)
                 .words(Look.TEXT, names.driver(point.driver()))
                 .words(Look.LABEL, names.aspect(point.aspect()))
                 .number(Look.SIGNED, cost == null ? null : cost.points())

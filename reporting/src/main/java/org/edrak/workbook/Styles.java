@@ -56,11 +56,11 @@ final class Styles {
 
     private XSSFCellStyle style(Look look) {
         return switch (look) {
-            case TITLE -> filled(font(18, true, WHITE), BRAND, false);
-            case SUBTITLE -> filled(font(10, false, WHITE), BRAND, false);
+            case TITLE -> padded(filled(font(18, true, WHITE), BRAND));
+            case SUBTITLE -> padded(filled(font(10, false, WHITE), BRAND));
             case SECTION -> plain(font(13, true, BRAND));
-            case HEADER -> filled(font(10, true, WHITE), BRAND, true);
-            case HEADER_NUMBER -> ended(filled(font(10, true, WHITE), BRAND, true));
+            case HEADER -> padded(wrapped(filled(font(10, true, WHITE), BRAND)));
+            case HEADER_NUMBER -> ended(padded(wrapped(filled(font(10, true, WHITE), BRAND))));
             case LABEL -> lined(font(10, true, INK));
             case TEXT -> lined(font(10, false, INK));
             case TEXT_END -> ended(lined(font(10, false, INK)));
@@ -70,10 +70,12 @@ final class Styles {
             case SIGNED -> number(font(10, false, INK), "+#,##0.0;-#,##0.0;0.0");
             case TWO_DECIMALS -> number(font(10, false, INK), "0.00");
             case PERCENT -> number(font(10, false, INK), "0.0%");
-            case P_VALUE -> number(font(10, false, INK), "0.000");
-            case DATE -> number(font(10, false, INK), "yyyy-mm-dd");
-            case DATA -> plain(font(10, false, INK));
-            case DATA_NUMBER -> number(font(10, false, INK), "General");
+            case P_VALUE -> formatted(ended(lined(font(10, false, INK))), pValue());
+            // a date with Persian digits would still be Gregorian: it stays in the digits of its calendar
+            case DATE -> formatted(ended(lined(font(10, false, INK))), "yyyy-mm-dd");
+            case DATA_DATE -> formatted(ended(padded(plain(font(10, false, INK)))), "yyyy-mm-dd");
+            case DATA -> padded(plain(font(10, false, INK)));
+            case DATA_NUMBER -> formatted(ended(padded(plain(font(10, false, INK)))), texts.format("General"));
             case HEADLINE -> number(font(16, true, BRAND), "0.0");
             case HEADLINE_PERCENT -> number(font(16, true, BRAND), "0.0%");
             case HEADLINE_TWO_DECIMALS -> number(font(16, true, BRAND), "0.00");
@@ -85,23 +87,24 @@ final class Styles {
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setReadingOrder(texts.persian() ? ReadingOrder.RIGHT_TO_LEFT : ReadingOrder.LEFT_TO_RIGHT);
+        style.setAlignment(texts.persian() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         return style;
     }
 
     private XSSFCellStyle lined(XSSFFont font) {
-        XSSFCellStyle style = plain(font);
-        style.setWrapText(true);
+        XSSFCellStyle style = padded(wrapped(plain(font)));
         style.setBorderBottom(BorderStyle.HAIR);
         style.setBottomBorderColor(new XSSFColor(rgb(LINE)));
         return style;
     }
 
     private XSSFCellStyle number(XSSFFont font, String pattern) {
-        XSSFCellStyle style = ended(lined(font));
+        return formatted(ended(lined(font)), texts.format(pattern));
+    }
+
+    private XSSFCellStyle formatted(XSSFCellStyle style, String format) {
         style.setWrapText(false);
         style.setReadingOrder(ReadingOrder.LEFT_TO_RIGHT);
-        // a date with Persian digits would still be Gregorian: it stays in the digits of its calendar
-        String format = pattern.startsWith("yyyy") ? pattern : texts.format(pattern);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         return style;
     }
@@ -112,11 +115,25 @@ final class Styles {
         return style;
     }
 
-    private XSSFCellStyle filled(XSSFFont font, int colour, boolean wrapped) {
+    private static XSSFCellStyle padded(XSSFCellStyle style) {
+        style.setIndention((short) 1);
+        return style;
+    }
+
+    private static XSSFCellStyle wrapped(XSSFCellStyle style) {
+        style.setWrapText(true);
+        return style;
+    }
+
+    /** Three decimals, and below these only that it is less. */
+    private String pValue() {
+        return texts.persian() ? "[<0.001]\"< ۰٫۰۰۱\";[$-3000429]0.000" : "[<0.001]\"< 0.001\";0.000";
+    }
+
+    private XSSFCellStyle filled(XSSFFont font, int colour) {
         XSSFCellStyle style = plain(font);
         style.setFillForegroundColor(new XSSFColor(rgb(colour)));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setWrapText(wrapped);
         return style;
     }
 

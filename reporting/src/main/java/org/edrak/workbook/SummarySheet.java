@@ -38,6 +38,7 @@ final class SummarySheet {
         this.texts = page.texts();
         this.report = report;
         this.names = names;
+        page.printOnOnePage();
         banner(report.scope());
         page.skip(1);
         page.header(FIGURES);

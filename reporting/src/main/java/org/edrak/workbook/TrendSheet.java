@@ -32,8 +32,9 @@ final class TrendSheet {
         page.filter(first - 1, columns.size());
         source = new Charts.Source(page.sheet(), 0, first, page.next() - 1);
         int top = page.next() + 1;
-        npsChart(page.sheet(), new Charts.Place(0, top, 9, top + 18));
-        toneChart(new Charts.Place(0, top + 19, 9, top + 37));
+        npsChart(page.sheet(), new Charts.Place(0, top, columns.size(), top + 18));
+        page.printOnOnePage();
+        toneChart(new Charts.Place(0, top + 19, columns.size(), top + 37));
     }
 
     /** Draws the score by month with its limits, on this or another sheet. */
@@ -73,7 +74,7 @@ final class TrendSheet {
                 Column.number("csatN"),
                 Column.number("toneAnswers"),
                 Column.number("toneReviews"),
-                Column.number("from")));
+                Column.date("from")));
         if (page.texts().persian()) {
             columns.add(Column.words("jalaliFrom", 14));
         }
@@ -85,7 +86,7 @@ final class TrendSheet {
         Estimate estimate = nps.estimate();
         Estimate share = month.csat().share();
         page.line()
-                .cell(Look.LABEL, page.texts().month(month.from(), month.to()))
+                .cell(Look.TEXT, page.texts().month(month.from(), month.to()))
                 .point(Look.ONE_DECIMAL, value(estimate))
                 .point(Look.ONE_DECIMAL, estimate == null ? null : estimate.low())
                 .point(Look.ONE_DECIMAL, estimate == null ? null : estimate.high())
@@ -94,7 +95,7 @@ final class TrendSheet {
                 .count(month.csat().n())
                 .point(Look.TWO_DECIMALS, month.answers().mean())
                 .point(Look.TWO_DECIMALS, month.reviews().mean())
-                .day(month.from());
+                .day(Look.DATE, month.from());
     }
 
     private static @Nullable Double value(@Nullable Estimate estimate) {

@@ -29,13 +29,13 @@ final class VerbatimsSheet {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words("driver", 20),
-                Column.words("theme", 22),
-                Column.words("text", 70),
+                Column.words("driver", 18),
+                Column.words("theme", 18),
+                Column.words("text", 64),
                 Column.number("sentiment"),
                 Column.number("score"),
                 Column.number("stars"),
-                Column.number("date")));
+                Column.date("date")));
         if (page.texts().persian()) {
             columns.add(Column.words("jalali", 14));
         }
@@ -51,11 +51,11 @@ final class VerbatimsSheet {
         Line line = page.line()
                 .words(Look.TEXT, names.driver(point.driver()))
                 .words(Look.TEXT, names.aspect(point.aspect()));
-        mark(line.foreign(Look.TEXT, quote.text()), quote);
+        mark(line.sentence(Look.TEXT, quote.text()), quote);
         line.number(Look.TWO_DECIMALS, quote.polarity())
                 .number(Look.WHOLE, whole(quote.score()))
                 .number(Look.WHOLE, whole(quote.stars()))
-                .day(quote.day())
+                .day(Look.DATE, quote.day())
                 .cell(
                         Look.TEXT,
                         page.texts()

@@ -123,14 +123,14 @@ class PerceptionReportTest {
         for (int i = 0; i < 20; i++) {
             fold.add(recommends(2, says(Driver.SUPPORT_QUALITY, "waiting-time", -0.8)));
             fold.add(recommends(10, says(Driver.PRODUCT_QUALITY, "taste", 0.8)));
-            fold.add(recommends(i % 2 == 0 ? 10 : 5, says(Driver.PRICE, "value", -0.3)));
+            fold.add(recommends(i < 9 ? 10 : 5, says(Driver.PRICE, "value", -0.3)));
         }
         List<PainPoint> points = Reports.of(fold.summary()).painPoints();
         assertThat(points).extracting(PainPoint::aspect).containsExactly("waiting-time", "value");
         Cost cost = requireNonNull(points.getFirst().cost());
-        // −100 of a third against (100 + 0) / 2 of the others
+        // −100 of a third against 29 − 11 of 40 others
         assertThat(cost.prevalence()).isCloseTo(1.0 / 3, within(1e-12));
-        assertThat(cost.points()).isCloseTo(-50, within(1e-12));
+        assertThat(cost.points()).isCloseTo((-100 - 45) / 3.0, within(1e-12));
         assertThat(cost.real()).isTrue();
         assertThat(requireNonNull(points.get(1).cost()).real()).isFalse();
     }

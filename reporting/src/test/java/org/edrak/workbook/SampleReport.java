@@ -61,7 +61,9 @@ final class SampleReport {
 
     private static ScoredResponse response(Random random, LocalDate from, int trend) {
         boolean waited = random.nextInt(4) == 0;
-        int score = Math.clamp(Math.round(7.5 + trend * 0.2 + random.nextGaussian() * 2 - (waited ? 3 : 0)), 0, 10);
+        boolean dear = !waited && random.nextInt(5) == 0;
+        int score = Math.clamp(
+                Math.round(7.5 + trend * 0.2 + random.nextGaussian() * 2 - (waited ? 3 : dear ? 1.5 : 0)), 0, 10);
         List<Pair> pairs = Driver.COMMON.stream()
                 .map(driver -> new Pair(
                         driver.key(),
@@ -77,20 +79,25 @@ final class SampleReport {
                 List.of(new Csat(Math.clamp(score / 2, 1, 5), Feedback.FIVE)),
                 random.nextInt(8) == 0 ? pairs.subList(0, 3) : pairs,
                 pairs.size(),
-                List.of(reading(random, waited)));
+                List.of(reading(random, waited, dear)));
     }
 
     private static ScoredReview review(Random random, LocalDate from) {
         return new ScoredReview(
-                from, "google-play", new Stars(1 + random.nextInt(5), 1, 5), reading(random, random.nextInt(3) == 0));
+                from,
+                "google-play",
+                new Stars(1 + random.nextInt(5), 1, 5),
+                reading(random, random.nextInt(3) == 0, random.nextInt(5) == 0));
     }
 
-    private static Reading reading(Random random, boolean waited) {
+    private static Reading reading(Random random, boolean waited, boolean dear) {
         if (waited) {
             return new Scored(-0.6, List.of(new Mention(WAITING, -0.7)));
         }
+        if (dear) {
+            return new Scored(-0.3, List.of(new Mention(VALUE, -0.4)));
+        }
         return switch (random.nextInt(6)) {
-            case 0 -> new Scored(-0.3, List.of(new Mention(VALUE, -0.4)));
             case 1 -> new Scored(0.1, List.of(new Mention(FRESHNESS, -0.25), new Mention(WAITING, 0.4)));
             case 2 -> new Reading.Unsupported();
             default -> new Scored(0.7, List.of(new Mention(FRESHNESS, 0.8)));

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,11 @@ public class Understandings {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int understandSome(SentimentAnalyzer analyzer, int most) {
         List<Verbatim> waiting = waiting(analyzer.modelVersion(), most);
-        waiting.forEach(verbatim -> understand(analyzer, verbatim));
+        List<StoredOpinion> opinions = new ArrayList<>();
+        waiting.forEach(verbatim -> understand(analyzer, verbatim, opinions));
+        // Without an association the provider does not know that opinions' rows need those of understandings.
+        entities.flush();
+        opinions.forEach(entities::persist);
         return waiting.size();
     }
 
@@ -53,7 +58,7 @@ public class Understandings {
                 .getResultList();
     }
 
-    private void understand(SentimentAnalyzer analyzer, Verbatim verbatim) {
+    private void understand(SentimentAnalyzer analyzer, Verbatim verbatim, List<StoredOpinion> found) {
         Understanding understanding;
         List<Opinion> opinions = List.of();
         try {
@@ -70,7 +75,7 @@ public class Understandings {
         }
         entities.persist(understanding);
         for (Opinion opinion : opinions) {
-            entities.persist(new StoredOpinion(Ids.next(), verbatim.workspaceId(), understanding, opinion));
+            found.add(new StoredOpinion(Ids.next(), verbatim.workspaceId(), understanding, opinion));
         }
     }
 

@@ -42,6 +42,8 @@ public class Surveys {
                 new PublishedQuestionnaire(Ids.next(), workspaceId, id, 1, definition, clock.instant());
         Survey survey = new Survey(id, workspaceId, newLink(), questionnaire.id(), clock.instant());
         entities.persist(survey);
+        // Without an association the provider does not know that the questionnaire's row needs the survey's.
+        entities.flush();
         entities.persist(questionnaire);
         return survey;
     }

@@ -1,0 +1,55 @@
+package org.edrak.analysis;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The one front of all engines: tells a text's language and hands it to the engine for it. */
+public final class LanguageRouter implements SentimentAnalyzer {
+    /** Raised when detection, the cutting of texts or the choice of spans changes what an analysis says. */
+    private static final String RULES = "r1";
+
+    private final Map<Language, SentimentEngine> engines = new EnumMap<>(Language.class);
+    private final String modelVersion;
+
+    /** @param engines at most one for each language */
+    public LanguageRouter(List<SentimentEngine> engines) {
+        for (SentimentEngine engine : engines) {
+            if (this.engines.put(engine.language(), engine) != null) {
+                throw new IllegalArgumentException("two engines for " + engine.language());
+            }
+        }
+        this.modelVersion = this.engines.values().stream()
+                .map(engine -> "/" + engine.language().key() + "-" + engine.version())
+                .collect(Collectors.joining("", RULES, ""));
+    }
+
+    @Override
+    public Analysis analyze(String text) {
+        Language language = LanguageRules.languageOf(text);
+        SentimentEngine engine = engines.get(language);
+        if (engine == null) {
+            return Analysis.unread(language, modelVersion);
+        }
+        Reading reading = engine.read(text);
+        return new Analysis(
+                language,
+                reading.sentiment(),
+                reading.sentences(),
+                reading.opinions(),
+                reading.truncated(),
+                modelVersion);
+    }
+
+    @Override
+    public String modelVersion() {
+        return modelVersion;
+    }
+
+    @Override
+    public void releaseIdle(Duration unusedFor) {
+        engines.values().forEach(engine -> engine.releaseIdle(unusedFor));
+    }
+}

@@ -1,0 +1,116 @@
+package org.edrak.analysis;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the language of a text: script first, then letters that only one language has, then small words. It reads the
+ * first 4,000 characters. A word without any such sign counts as Persian or English, after its script.
+ */
+final class LanguageRules {
+    private static final int READ = 4_000;
+    private static final String PERSIAN_LETTERS = "پچژگکی";
+    private static final String ARABIC_LETTERS = "ةىكيأإ";
+    /** Letters of Urdu, Pashto, Sorani, Sindhi and Uyghur that neither Persian nor Arabic has. */
+    private static final String OTHER_LETTERS = "ٹڈڑںےۓہھټډړږښځڅۍېەۆێڵڕڤۇۈۋڭ";
+
+    private static final Set<String> PERSIAN_WORDS = words("است از که را با این آن برای خیلی بود ولی هم شد شده نیست "
+            + "نبود نه ممنون عالی خوب بد واقعا فقط اما من ما شما بسیار های ها می نمی دارد داره کرد کردم سفارش ارسال قیمت غذا"
+            + " کیفیت افتضاح مرسی سلام بودن راضی پشتیبانی");
+    private static final Set<String> ARABIC_WORDS =
+            words("في من على هذا هذه جدا كان لا ما إلى الى عن مع لكن ولكن التي الذي "
+                    + "جيد جيدة ممتاز سيء شكرا كل غير ليس انا هو هي كانت رائع الخدمة الطعام المنتج لم لن قد أن ان بعد");
+    private static final Set<String> ENGLISH_WORDS = words(
+            "the and is was of to it in for that this with not very but "
+                    + "good great bad i my you they we were are have had on at as be so all from would will no an a by me our their");
+    private static final Set<String> OTHER_WORDS = words("el la los las una que muy pero por con es está fue del bueno "
+            + "buena excelente servicio malo mala todo y gracias le les des et est une très mais pour avec pas je c'est bon "
+            + "bonne ne du au der die das und ist nicht sehr ein eine mit gut aber ich war schlecht il che di non è molto "
+            + "ma per sono buono della uma não muito mas bom ótimo em os um het een niet zeer maar goed van ve bir çok iyi "
+            + "kötü değil bu ama için yang dan tidak sangat saya baik khoob kheili bood ghaza ali vali nist mersi salam "
+            + "och är inte mycket bra nie jest bardzo dobry");
+
+    private LanguageRules() {}
+
+    static Language languageOf(String text) {
+        String head = text.length() > READ ? text.substring(0, READ) : text;
+        int arabic = 0;
+        int latin = 0;
+        int others = 0;
+        for (int i = 0; i < head.length(); ) {
+            int c = head.codePointAt(i);
+            i += Character.charCount(c);
+            if (!Character.isLetter(c)) {
+                continue;
+            }
+            switch (Character.UnicodeScript.of(c)) {
+                case ARABIC -> arabic++;
+                case LATIN -> latin++;
+                default -> others++;
+            }
+        }
+        if (arabic + latin + others == 0) {
+            return Language.NONE;
+        }
+        if (others > arabic && others > latin) {
+            return Language.OTHER;
+        }
+        // Persian texts are full of Latin names, English ones hardly of Persian names.
+        return arabic * 2 >= latin ? arabicScript(head) : latinScript(head);
+    }
+
+    private static Language arabicScript(String text) {
+        int persian = 0;
+        int arabic = 0;
+        int other = 0;
+        for (char c : text.toCharArray()) {
+            persian += PERSIAN_LETTERS.indexOf(c) >= 0 ? 1 : 0;
+            arabic += ARABIC_LETTERS.indexOf(c) >= 0 ? 1 : 0;
+            other += OTHER_LETTERS.indexOf(c) >= 0 ? 2 : 0;
+        }
+        for (String word : split(text)) {
+            String plain = word.replace('ك', 'ک').replace('ي', 'ی');
+            persian += PERSIAN_WORDS.contains(plain) ? 4 : 0;
+            arabic += ARABIC_WORDS.contains(word) ? 4 : 0;
+            arabic += word.length() > 4 && (word.startsWith("ال") || word.endsWith("ة")) ? 2 : 0;
+        }
+        return persian >= arabic && persian >= other || arabic <= 1 && other == 0 ? Language.PERSIAN : Language.OTHER;
+    }
+
+    private static Language latinScript(String text) {
+        int english = 0;
+        int other = 0;
+        for (String word : split(text.toLowerCase(Locale.ROOT))) {
+            english += ENGLISH_WORDS.contains(word) ? 1 : 0;
+            other += OTHER_WORDS.contains(word) ? 1 : 0;
+            other += word.chars().anyMatch(c -> c > 0xBF && Character.isLetter(c)) && !isLoan(word) ? 1 : 0;
+        }
+        return other > english ? Language.OTHER : Language.ENGLISH;
+    }
+
+    private static boolean isLoan(String word) {
+        return word.startsWith("caf") || word.startsWith("decor") || word.startsWith("décor") || word.startsWith("na");
+    }
+
+    private static String[] split(String text) {
+        String[] words = new String[text.length() / 2 + 1];
+        int count = 0;
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean part = i < text.length() && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '\'');
+            if (part && start < 0) {
+                start = i;
+            } else if (!part && start >= 0) {
+                words[count++] = text.substring(start, i);
+                start = -1;
+            }
+        }
+        return Arrays.copyOf(words, count);
+    }
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.split(" ")).filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,19 @@
+package org.edrak.analysis;
+
+import java.time.Duration;
+
+/**
+ * Reads texts of one language; safe for many threads. It loads its models when first asked to read, not before, so that
+ * a server starts and answers without them.
+ */
+public interface SentimentEngine {
+    Language language();
+
+    /** Names the engine's models and taxonomy, short and stable: it changes when what it says of a text may change. */
+    String version();
+
+    Reading read(String text);
+
+    /** Drops models that were not used for this long. */
+    void releaseIdle(Duration unusedFor);
+}

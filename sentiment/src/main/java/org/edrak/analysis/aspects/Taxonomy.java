@@ -1,0 +1,119 @@
+package org.edrak.analysis.aspects;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.edrak.analysis.Span;
+import org.edrak.surveys.Driver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that name aspects, in one language. Its file has a line for each aspect: key, driver and comma-separated
+ * phrases, with bars between; {@code #} begins a comment. The longest phrase wins; words are looked up, never searched
+ * for with patterns, so that time grows with the text's length only.
+ */
+public final class Taxonomy {
+    private record Phrase(List<String> words, Aspect aspect) {}
+
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+
+    private Taxonomy() {}
+
+    /**
+     * The taxonomy that ships for a language.
+     *
+     * @param language {@code fa} or {@code en}
+     * @param form brings a phrase to the form in which tokens are compared
+     */
+    public static Taxonomy shipped(String language, UnaryOperator<String> form) {
+        Taxonomy taxonomy = new Taxonomy();
+        shippedText(language)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(line -> {
+                    String[] parts = line.split("\\|", -1);
+                    taxonomy.add(new Aspect(parts[0].strip(), new Driver(parts[1].strip())), parts[2], form);
+                });
+        taxonomy.byFirstWord
+                .values()
+                .forEach(phrases -> phrases.sort(Comparator.comparingInt(
+                                (Phrase phrase) -> phrase.words().size())
+                        .reversed()));
+        return taxonomy;
+    }
+
+    /** The file of the taxonomy that ships, to tell one version from another. */
+    public static String shippedText(String language) {
+        String name = "aspects-" + language + ".txt";
+        try (InputStream stream = Taxonomy.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("no " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The aspects that the tokens name, in their order; a word belongs to one mention at most. */
+    public List<Mention> mentions(List<Token> tokens) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); ) {
+            Phrase phrase = phraseAt(tokens, i);
+            if (phrase == null) {
+                i++;
+                continue;
+            }
+            int to = i + phrase.words().size();
+            Span span = new Span(
+                    tokens.get(i).span().start(), tokens.get(to - 1).span().end());
+            mentions.add(new Mention(phrase.aspect(), i, to, span));
+            i = to;
+        }
+        return mentions;
+    }
+
+    private @Nullable Phrase phraseAt(List<Token> tokens, int at) {
+        Phrase best = null;
+        for (String form : tokens.get(at).forms()) {
+            for (Phrase phrase : byFirstWord.getOrDefault(form, List.of())) {
+                boolean longer =
+                        best == null || phrase.words().size() > best.words().size();
+                if (longer && matches(phrase, tokens, at)) {
+                    best = phrase;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean matches(Phrase phrase, List<Token> tokens, int at) {
+        if (at + phrase.words().size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < phrase.words().size(); i++) {
+            if (!tokens.get(at + i).forms().contains(phrase.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(Aspect aspect, String phrases, UnaryOperator<String> form) {
+        for (String phrase : phrases.split(",", -1)) {
+            List<String> words = List.of(form.apply(phrase.strip()).split(" ", -1));
+            if (!words.getFirst().isEmpty()) {
+                byFirstWord
+                        .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                        .add(new Phrase(words, aspect));
+            }
+        }
+    }
+}

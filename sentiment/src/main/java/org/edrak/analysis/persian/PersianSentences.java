@@ -1,0 +1,56 @@
+package org.edrak.analysis.persian;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.edrak.analysis.Span;
+
+/** Cuts a text into sentences: after {@code . ! ? ؟ …} and at line ends, but not inside numbers. */
+final class PersianSentences {
+    private PersianSentences() {}
+
+    static List<Span> of(String text) {
+        List<Span> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean last = i + 1 == text.length();
+            if (last || endsAt(text, i)) {
+                add(text, start, i + 1, sentences);
+                start = i + 1;
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean endsAt(String text, int at) {
+        char c = text.charAt(at);
+        char next = text.charAt(at + 1);
+        return switch (c) {
+            case '\n', '\r', '\u2028', '\u2029' -> true;
+            case '!', '?', '؟', '…' -> !isStop(next);
+            case '.' ->
+                !isStop(next) && !Character.isLetterOrDigit(next) || next > '\u024F' && Character.isLetter(next);
+            default -> false;
+        };
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '؟' || c == '…';
+    }
+
+    /** Adds what stands between the offsets if it has a letter; a piece without one belongs to the sentence before. */
+    private static void add(String text, int from, int to, List<Span> sentences) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (text.substring(start, end).codePoints().anyMatch(Character::isLetter)) {
+            sentences.add(new Span(start, end));
+        } else if (end > start && !sentences.isEmpty()) {
+            sentences.add(new Span(sentences.removeLast().start(), end));
+        }
+    }
+}
