@@ -3,11 +3,11 @@ package org.edrak.perception;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.edrak.perception.Feedback.expects;
-import static org.edrak.perception.Feedback.pair;
-import static org.edrak.perception.Feedback.recommends;
-import static org.edrak.perception.Feedback.satisfied;
-import static org.edrak.perception.Feedback.says;
+import static org.edrak.perception.Given.expects;
+import static org.edrak.perception.Given.pair;
+import static org.edrak.perception.Given.recommends;
+import static org.edrak.perception.Given.satisfied;
+import static org.edrak.perception.Given.says;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -51,8 +51,8 @@ class PerceptionReportTest {
     @Test
     void takesTheTopBoxOfEachScale() {
         PerceptionReport report = Reports.of(
-                satisfied(Feedback.FIVE, 4),
-                satisfied(Feedback.FIVE, 3),
+                satisfied(Given.FIVE, 4),
+                satisfied(Given.FIVE, 3),
                 satisfied(new Scale(1, 3), 3),
                 satisfied(new Scale(1, 10), 8));
         assertThat(report.csat().satisfied()).isEqualTo(3);
@@ -103,7 +103,7 @@ class PerceptionReportTest {
     void keepsAnswersAndReviewsApart() {
         PerceptionSummary summary = PerceptionSummary.of(recommends(3, says(Driver.PRICE, "value", -0.5)))
                 .merge(PerceptionSummary.of(
-                        new ScoredReview(Feedback.DAY, "play", new Stars(5, 1, 5), says(Driver.PRICE, "value", 0.9))));
+                        new ScoredReview(Given.DAY, "play", new Stars(5, 1, 5), says(Driver.PRICE, "value", 0.9))));
         PerceptionReport report = Reports.of(summary);
         DriverSentiment price = report.drivers().stream()
                 .filter(driver -> driver.driver().equals("price"))
@@ -137,7 +137,7 @@ class PerceptionReportTest {
 
     @Test
     void ranksComplaintsOfReviewsByTheirNumberWithoutACost() {
-        ScoredReview review = new ScoredReview(Feedback.DAY, "play", null, says(Driver.PRICE, "value", -0.7));
+        ScoredReview review = new ScoredReview(Given.DAY, "play", null, says(Driver.PRICE, "value", -0.7));
         PainPoint point = Reports.of(PerceptionSummary.of(review)).painPoints().getFirst();
         assertThat(point.complaints()).isEqualTo(1);
         assertThat(point.cost()).isNull();

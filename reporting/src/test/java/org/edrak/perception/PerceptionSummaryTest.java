@@ -16,7 +16,7 @@ class PerceptionSummaryTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void mergesInAnyOrderAndGrouping(long seed) {
-        List<PerceptionSummary> parts = Feedback.random(seed, 60);
+        List<PerceptionSummary> parts = Given.random(seed, 60);
         PerceptionSummary a = merged(parts.subList(0, 20));
         PerceptionSummary b = merged(parts.subList(20, 40));
         PerceptionSummary c = merged(parts.subList(40, 60));
@@ -26,7 +26,7 @@ class PerceptionSummaryTest {
 
     @Test
     void mergesWithNothingToItself() {
-        PerceptionSummary summary = Feedback.random(4, 20).getFirst();
+        PerceptionSummary summary = Given.random(4, 20).getFirst();
         assertThat(summary.merge(PerceptionSummary.EMPTY)).isEqualTo(summary);
         assertThat(PerceptionSummary.EMPTY.merge(summary)).isEqualTo(summary);
         assertThat(PerceptionSummary.EMPTY.merge(PerceptionSummary.EMPTY)).isEqualTo(PerceptionSummary.EMPTY);
@@ -35,7 +35,7 @@ class PerceptionSummaryTest {
     @ParameterizedTest
     @ValueSource(longs = {5, 6, 7})
     void givesTheSameReportHoweverItIsSplit(long seed) {
-        List<PerceptionSummary> parts = Feedback.random(seed, 400);
+        List<PerceptionSummary> parts = Given.random(seed, 400);
         PerceptionReport whole = Reports.of(merged(parts));
         Random random = new Random(seed);
         for (int round = 0; round < 5; round++) {
@@ -50,10 +50,10 @@ class PerceptionSummaryTest {
 
     @Test
     void refusesScoresThatAreOnNoScale() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Feedback.recommends(11));
-        assertThatIllegalArgumentException().isThrownBy(() -> Feedback.satisfied(Feedback.FIVE, 6));
-        assertThatIllegalArgumentException().isThrownBy(() -> Feedback.pair("q", Driver.PRICE, 0, 3));
-        assertThatIllegalArgumentException().isThrownBy(() -> Feedback.says(Driver.PRICE, "value", Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> Given.recommends(11));
+        assertThatIllegalArgumentException().isThrownBy(() -> Given.satisfied(Given.FIVE, 6));
+        assertThatIllegalArgumentException().isThrownBy(() -> Given.pair("q", Driver.PRICE, 0, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> Given.says(Driver.PRICE, "value", Double.NaN));
     }
 
     private static PerceptionSummary merged(List<PerceptionSummary> parts) {

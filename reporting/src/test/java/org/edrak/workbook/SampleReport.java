@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.edrak.perception.Feedback;
+import org.edrak.perception.Given;
 import org.edrak.perception.PerceptionReport;
 import org.edrak.perception.PerceptionSummary;
 import org.edrak.perception.PeriodSummary;
@@ -70,13 +70,13 @@ final class SampleReport {
                         driver,
                         5 + random.nextInt(3),
                         Math.clamp(Math.round(5 + random.nextGaussian() - (driver.equals(Driver.PRICE) ? 1 : 0)), 1, 7),
-                        Feedback.SEVEN))
+                        Given.SEVEN))
                 .toList();
         return new ScoredResponse(
                 from,
                 "link",
                 random.nextInt(10) == 0 ? null : score,
-                List.of(new Csat(Math.clamp(score / 2, 1, 5), Feedback.FIVE)),
+                List.of(new Csat(Math.clamp(score / 2, 1, 5), Given.FIVE)),
                 random.nextInt(8) == 0 ? pairs.subList(0, 3) : pairs,
                 pairs.size(),
                 List.of(reading(random, waited, dear)));

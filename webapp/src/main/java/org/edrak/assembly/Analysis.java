@@ -2,24 +2,16 @@ package org.edrak.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import org.edrak.analysis.Language;
+import java.time.InstantSource;
 import org.edrak.analysis.SentimentAnalyzer;
+import org.edrak.analysis.engines.StandardEngines;
 
+/** Chooses how texts are understood. */
 @ApplicationScoped
 class Analysis {
     @Produces
     @ApplicationScoped
-    SentimentAnalyzer analyzer() {
-        return new SentimentAnalyzer() {
-            @Override
-            public org.edrak.analysis.Analysis analyze(String text) {
-                return org.edrak.analysis.Analysis.unread(Language.OTHER, "none-1");
-            }
-
-            @Override
-            public String modelVersion() {
-                return "none-1";
-            }
-        };
+    SentimentAnalyzer analyzer(InstantSource clock) {
+        return StandardEngines.analyzer(clock);
     }
 }

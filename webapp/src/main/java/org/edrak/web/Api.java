@@ -9,6 +9,10 @@ import java.util.Map;
 public class Api extends Application {
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        // JSON is read and written by our own strict provider alone, whichever of the server's finds itself first.
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.disableJsonBinding", true,
+                "jersey.config.disableJsonProcessing", true);
     }
 }

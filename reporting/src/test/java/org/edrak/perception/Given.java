@@ -16,13 +16,13 @@ import org.edrak.surveys.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback for tests: short ways to write one, and seeded random ones. */
-public final class Feedback {
+public final class Given {
     public static final LocalDate DAY = LocalDate.of(2026, 3, 21);
     public static final Scale FIVE = new Scale(1, 5);
     public static final Scale SEVEN = new Scale(1, 7);
     private static final List<String> ASPECTS = List.of("delivery", "waiting-time", "staff", "value");
 
-    private Feedback() {}
+    private Given() {}
 
     public static ScoredResponse recommends(@Nullable Integer nps, Reading... verbatims) {
         return new ScoredResponse(DAY, "link", nps, List.of(), List.of(), 0, List.of(verbatims));
