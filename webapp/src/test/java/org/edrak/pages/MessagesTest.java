@@ -1,10 +1,12 @@
 package org.edrak.pages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +77,17 @@ class MessagesTest {
     @Test
     void saysEverythingThatCanBeWrong() {
         assertThat(found(FOUND_WRONG, sources())).isNotEmpty().allMatch(FA::has);
+    }
+
+    @Test
+    void namesEveryAspectOfTheTaxonomy() throws IOException {
+        try (var in = requireNonNull(getClass().getResourceAsStream("/org/edrak/analysis/aspects/aspects-en.txt"))) {
+            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+            assertThat(lines.filter(line -> line.contains("|") && !line.startsWith("#")))
+                    .isNotEmpty()
+                    .allMatch(line -> FA.has(
+                            "aspect." + line.substring(0, line.indexOf('|')).strip()));
+        }
     }
 
     @Test

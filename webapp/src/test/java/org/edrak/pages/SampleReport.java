@@ -163,7 +163,7 @@ final class SampleReport {
         return List.of(
                 new PainPoint(
                         "support-quality",
-                        "waiting-time",
+                        "response-time",
                         412,
                         318,
                         new PainPoint.Cost(288, 0.126, -31, 29.8, -7.6, 0.0001, true),
