@@ -12,6 +12,7 @@ public class Api extends Application {
         // JSON is read and written by our own strict provider alone, whichever of the server's finds itself first.
         return Map.of(
                 "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.jsonFeature", "org.edrak.bodies.JsonBodies",
                 "jersey.config.disableJsonBinding", true,
                 "jersey.config.disableJsonProcessing", true,
                 "jersey.config.disableMoxyJson", true,
