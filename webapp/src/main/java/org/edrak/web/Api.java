@@ -13,6 +13,8 @@ public class Api extends Application {
         return Map.of(
                 "jersey.config.server.wadl.disableWadl", true,
                 "jersey.config.disableJsonBinding", true,
-                "jersey.config.disableJsonProcessing", true);
+                "jersey.config.disableJsonProcessing", true,
+                "jersey.config.disableMoxyJson", true,
+                "jersey.config.server.disableMoxyJson", true);
     }
 }

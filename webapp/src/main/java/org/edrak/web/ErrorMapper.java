@@ -59,7 +59,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
 
     private Response unexpected(Throwable error) {
         String reference = Ids.text(Ids.next());
-        LOG.log(Level.SEVERE, "request failed, reference " + reference, error);
+        LOG.log(Level.SEVERE, "request failed, reference {0}: {1}", new Object[] {reference, Wordless.trace(error)});
         if (DatabaseAway.isCauseOf(error)) {
             return Response.fromResponse(withoutDatabase())
                     .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)

@@ -1,0 +1,82 @@
+package org.edrak.site;
+
+import java.io.File;
+import java.net.URI;
+import java.util.Map;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The application under test and the ways into it. */
+public final class Site {
+    public static final String OWNER = "owner@example.com";
+    public static final String PASSWORD = "correct horse battery";
+
+    private final URI base;
+
+    public Site(URI base) {
+        this.base = base;
+    }
+
+    /** What the build made, with a door for tests. */
+    public static WebArchive archive() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("edrak.test.war")))
+                .addClasses(OpenDoor.class, OpenDoor.Sample.class, OpenApiDoor.class);
+    }
+
+    public URI base() {
+        return base;
+    }
+
+    /** A browser in which nobody is signed in. */
+    public Browser stranger() {
+        return new Browser(base);
+    }
+
+    /** A browser of the owner, who is made by the set-up link if there is none. */
+    public Browser owner() {
+        Browser browser = stranger();
+        String token = browser.get("/test/setup-link").body();
+        if (!token.isEmpty()) {
+            browser.post("/setup/" + token, setUp());
+            return browser;
+        }
+        return signedIn(OWNER);
+    }
+
+    /** A browser of somebody with the test password. */
+    public Browser signedIn(String email) {
+        Browser browser = stranger();
+        browser.post("/sign-in", Map.of("email", email, "password", PASSWORD));
+        return browser;
+    }
+
+    /** A browser of a new member. */
+    public Browser member(String email, String role) {
+        Answer invited = owner().page("/members").post("/members", Map.of("email", email, "role", role));
+        String link = invited.find("value=\"http[^\"]*(/join/[^\"]*)\"");
+        Browser browser = stranger();
+        browser.post(link, Map.of("name", role, "password", PASSWORD));
+        return browser;
+    }
+
+    /** A key of the API. */
+    public String key(String name) {
+        return owner().page("/keys").post("/keys", Map.of("name", name)).find("value=\"(edrak_[^\"]*)\"");
+    }
+
+    private static Map<String, String> setUp() {
+        return Map.of(
+                "name",
+                "Owner",
+                "email",
+                OWNER,
+                "password",
+                PASSWORD,
+                "workspace",
+                "Café Azadi",
+                "language",
+                "en",
+                "zone",
+                "Asia/Tehran");
+    }
+}
