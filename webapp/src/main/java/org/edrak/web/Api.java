@@ -13,6 +13,10 @@ public class Api extends Application {
         // one.
         return Map.of(
                 "jersey.config.server.wadl.disableWadl", true,
-                "jersey.config.server.disableAutoDiscovery", true);
+                "jersey.config.server.disableAutoDiscovery", true,
+                "jersey.config.disableJsonBinding", true,
+                "jersey.config.disableJsonProcessing", true,
+                "jersey.config.server.disableJsonBinding", true,
+                "jersey.config.server.disableJsonProcessing", true);
     }
 }
