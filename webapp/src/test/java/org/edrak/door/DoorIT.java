@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.edrak.site.Answer;
-import org.edrak.site.Browser;
-import org.edrak.site.Site;
+import org.edrak.testing.Answer;
+import org.edrak.testing.Browser;
+import org.edrak.testing.Site;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -36,7 +36,7 @@ class DoorIT {
 
     @BeforeEach
     void open() {
-        site = new Site(URI.create(url.toString()));
+        site = new Site(url);
         site.owner();
     }
 

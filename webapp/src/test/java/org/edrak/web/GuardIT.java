@@ -2,16 +2,15 @@ package org.edrak.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.edrak.site.Answer;
-import org.edrak.site.Browser;
-import org.edrak.site.Site;
+import org.edrak.testing.Answer;
+import org.edrak.testing.Browser;
+import org.edrak.testing.Site;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -37,7 +36,7 @@ class GuardIT {
 
     @BeforeEach
     void open() {
-        stranger = new Site(URI.create(url.toString())).stranger();
+        stranger = new Site(url).stranger();
     }
 
     private Answer echo(byte[] body) {
@@ -148,7 +147,7 @@ class GuardIT {
     @ValueSource(
             strings = {"/nothing", "/test/failure", "/api/nothing", "/api/test/failure", "/%00", "/%zz", "/a/../../b"})
     void answersErrorsInOurOwnWords(String path) throws Exception {
-        Answer answer = RawHttp.get(url, path);
+        Answer answer = RawHttp.get(stranger.base(), path);
         assertThat(answer.status()).isIn(400, 404, 500);
         assertTellsNothing(answer);
     }

@@ -1,9 +1,11 @@
-package org.edrak.site;
+package org.edrak.testing;
 
 import java.io.File;
 import java.net.URI;
+import java.net.URL;
 import java.util.Map;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The application under test and the ways into it. */
@@ -13,13 +15,16 @@ public final class Site {
 
     private final URI base;
 
-    public Site(URI base) {
-        this.base = base;
+    /** @param deployed as the container tells it; it names the machine, but only the loopback address is listened on */
+    public Site(URL deployed) {
+        this.base = URI.create("http://127.0.0.1:" + deployed.getPort() + "/");
     }
 
     /** What the build made, with a door for tests. */
     public static WebArchive archive() {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("edrak.test.war")))
+        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+                .importFrom(new File(System.getProperty("edrak.test.war")))
+                .as(WebArchive.class)
                 .addClasses(OpenDoor.class, OpenDoor.Sample.class, OpenApiDoor.class);
     }
 
