@@ -76,7 +76,9 @@ class QuestionnaireReferenceTest {
             String without = row.group(1).equals("type")
                     ? definition(type, members).replace("\"type\":\"" + type + "\",", "")
                     : definition(type, members);
-            assertThat(isRead(without)).as("without %s", row.group(1)).isEqualTo(row.group(4).equals("no"));
+            assertThat(isRead(without))
+                    .as("without %s", row.group(1))
+                    .isEqualTo(row.group(4).equals("no"));
         }
     }
 
