@@ -1,139 +1,122 @@
 package org.edrak;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Holds the code to what ARCHITECTURE.md says of it. */
+/** The shape of the house: one corridor, and a map of it that names nothing that is not there. */
+@AnalyzeClasses(packages = "org.edrak", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final Path ROOT = Path.of("..");
-    private static final List<String> MODULES = List.of("survey-service", "sentiment", "reporting", "webapp");
-    private static final Pattern PACKAGE = Pattern.compile("`(org\\.edrak[a-z.]*)`");
-    private static final Pattern TYPE = Pattern.compile("`([A-Z][A-Za-z]*)`");
-    private static final String[] SHOWING = {"org.edrak.pages..", "org.edrak.site..", "org.edrak.api..", "gg.jte.."};
+    private static final String[] UNDERSTAND = {"org.edrak.analysis..", "org.edrak.scoring.."};
+    private static final String[] MEASURE = {"org.edrak.statistics..", "org.edrak.perception..", "org.edrak.workbook.."
+    };
+    private static final String[] SHOW = {
+        "org.edrak.boot..",
+        "org.edrak.storage..",
+        "org.edrak.bodies..",
+        "org.edrak.web..",
+        "org.edrak.door..",
+        "org.edrak.pages..",
+        "org.edrak.site..",
+        "org.edrak.api..",
+        "org.edrak.assembly.."
+    };
 
-    private static final Map<String, Integer> MODULE_OF_PACKAGE = new TreeMap<>();
-    private static final Set<String> TYPES = new TreeSet<>();
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.edrak", "gg.jte.generated");
+    @ArchTest
+    static final ArchRule measuringKnowsNoPages = noClasses()
+            .that()
+            .resideInAnyPackage(MEASURE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SHOW);
 
-    static {
-        for (String module : MODULES) {
-            for (Path file : sources(module)) {
-                String name = file.getFileName().toString().replace(".java", "");
-                if (!name.equals("package-info")) {
-                    TYPES.add(name);
-                }
-                MODULE_OF_PACKAGE.putIfAbsent(packageOf(module, file), MODULES.indexOf(module));
-            }
-        }
+    @ArchTest
+    static final ArchRule understandingKnowsNoStatistics = noClasses()
+            .that()
+            .resideInAnyPackage(UNDERSTAND)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MEASURE);
+
+    @ArchTest
+    static final ArchRule collectingKnowsOnlyItself = noClasses()
+            .that()
+            .resideOutsideOfPackages(join(UNDERSTAND, MEASURE, SHOW))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(join(UNDERSTAND, MEASURE, SHOW));
+
+    @ArchTest
+    static final ArchRule analysisAndStatisticsRunAnywhere = noClasses()
+            .that()
+            .resideInAnyPackage("org.edrak.analysis..", "org.edrak.statistics..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..");
+
+    @ArchTest
+    static final ArchRule onlyTheWebKnowsHttp = noClasses()
+            .that()
+            .resideOutsideOfPackages(SHOW)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule onlyTheStartKnowsTheServer = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.edrak.boot..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fish.payara..", "org.glassfish..", "com.sun..");
+
+    @ArchTest
+    static final ArchRule resourcesAreForHttp =
+            classes().that().areAnnotatedWith(jakarta.ws.rs.Path.class).should().haveSimpleNameEndingWith("Resource");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|Service|ServiceImpl)");
+
+    @Test
+    void mapNamesOnlyWhatExists() throws IOException {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.edrak");
+        Set<String> known = new TreeSet<>();
+        classes.forEach(type -> {
+            known.add(type.getSimpleName());
+            known.add(type.getPackageName());
+        });
+        assertThat(known).containsAll(namesOf(Files.readString(Path.of("..", "ARCHITECTURE.md"))));
     }
 
-    private static List<Path> sources(String module) {
-        try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String packageOf(String module, Path file) {
-        Path folder = ROOT.resolve(module).resolve("src/main/java").relativize(file.getParent());
-        return folder.toString().replace(folder.getFileSystem().getSeparator(), ".");
-    }
-
-    private static List<String> named(Pattern pattern) throws IOException {
-        return pattern.matcher(Files.readString(ROOT.resolve("ARCHITECTURE.md")))
+    /** Words in code marks that are packages of ours or look like a type. */
+    private static Set<String> namesOf(String map) {
+        return Pattern.compile("`(org\\.edrak[a-z.]*|[A-Z][A-Za-z]*[a-z][A-Za-z]*)(?:\\.[a-z]\\w*\\(\\))?`")
+                .matcher(map)
                 .results()
-                .map(match -> match.group(1))
-                .toList();
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Test
-    void namesOnlyTypesAndPackagesThatExist() throws IOException {
-        assertThat(named(TYPE)).isNotEmpty().isSubsetOf(TYPES);
-        assertThat(named(PACKAGE)).isNotEmpty().isSubsetOf(MODULE_OF_PACKAGE.keySet());
-    }
-
-    @Test
-    void namesEveryPackage() throws IOException {
-        assertThat(named(PACKAGE)).containsAll(MODULE_OF_PACKAGE.keySet());
-    }
-
-    @Test
-    void importsRunBackAlongTheCorridorOnly() {
-        List<String> wrong = new ArrayList<>();
-        for (JavaClass from : CLASSES) {
-            int module = MODULE_OF_PACKAGE.getOrDefault(from.getPackageName(), MODULES.size());
-            for (Dependency use : from.getDirectDependenciesFromSelf()) {
-                String target = use.getTargetClass().getBaseComponentType().getPackageName();
-                if (MODULE_OF_PACKAGE.getOrDefault(target, 0) > module) {
-                    wrong.add(use.getDescription());
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    @Test
-    void keepsThePurePackagesFreeOfJakarta() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("org.edrak.analysis..", "org.edrak.text..", "org.edrak.statistics..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("jakarta..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void pagesAskAndNeverCompute() {
-        var functions = DescribedPredicate.<JavaClass>describe(
-                "functions of statistics",
-                type -> type.getPackageName().equals("org.edrak.statistics") && !type.isRecord());
-        noClasses()
-                .that()
-                .resideInAnyPackage(SHOWING)
-                .should()
-                .dependOnClassesThat(functions)
-                .check(CLASSES);
-        noClasses()
-                .that()
-                .resideInAnyPackage(SHOWING)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.persistence..", "java.sql..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void everyPackageIsNullMarkedAndSaysWhyItExists() throws IOException {
-        for (Map.Entry<String, Integer> known : MODULE_OF_PACKAGE.entrySet()) {
-            Path info = ROOT.resolve(MODULES.get(known.getValue()))
-                    .resolve("src/main/java")
-                    .resolve(known.getKey().replace('.', '/'))
-                    .resolve("package-info.java");
-            assertThat(info).exists().content().contains("@NullMarked").startsWith("/**");
-        }
+    private static String[] join(String[]... groups) {
+        return java.util.Arrays.stream(groups).flatMap(java.util.Arrays::stream).toArray(String[]::new);
     }
 }

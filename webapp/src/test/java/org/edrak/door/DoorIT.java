@@ -74,7 +74,7 @@ class DoorIT {
 
     @Test
     void givesANewSessionAtSignInAndEndsThePlantedOne() {
-        Browser victim = site.owner();
+        Browser victim = site.freshOwner();
         String planted = victim.cookie("edrak_session");
         victim.post("/sign-in", Map.of("email", Site.OWNER, "password", Site.PASSWORD));
         assertThat(victim.cookie("edrak_session")).isNotEqualTo(planted).isNotEmpty();
@@ -85,7 +85,7 @@ class DoorIT {
 
     @Test
     void endsTheSessionAtSignOut() {
-        Browser browser = site.owner();
+        Browser browser = site.freshOwner();
         String token = browser.cookie("edrak_session");
         assertThat(browser.page("/members").post("/sign-out", Map.of()).status())
                 .isEqualTo(303);
