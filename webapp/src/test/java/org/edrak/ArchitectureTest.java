@@ -84,7 +84,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.edrak.boot..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("fish.payara..", "org.glassfish..", "com.sun..");
+            .resideInAnyPackage("fish.payara..", "com.sun..");
 
     @ArchTest
     static final ArchRule resourcesAreForHttp =
