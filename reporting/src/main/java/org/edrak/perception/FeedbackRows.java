@@ -2,8 +2,6 @@ package org.edrak.perception;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,9 +25,6 @@ import org.edrak.verbatims.Verbatims;
 @ApplicationScoped
 class FeedbackRows {
     private static final int PAGE = 1000;
-
-    @PersistenceContext
-    private EntityManager entities;
 
     @Inject
     private Responses responses;
@@ -75,7 +70,6 @@ class FeedbackRows {
             List<T> page, Verbatim.Source source, Function<T, Long> id, Joined<T, R> joined) {
         Map<Long, List<UnderstoodVerbatim>> texts =
                 texts(source, page.stream().map(id).toList());
-        entities.clear();
         return page.stream().map(each -> joined.of(each, texts.getOrDefault(id.apply(each), List.of())));
     }
 

@@ -2,7 +2,6 @@ package org.edrak.perception;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,7 +29,6 @@ public class PerceptionReports {
     private InstantSource clock;
 
     /** The report of a period, compared with the period of equal length before it. */
-    @Transactional
     public PerceptionReport report(ReportQuery query) {
         MonthlyFold now = new MonthlyFold();
         QuoteCandidates candidates = new QuoteCandidates();

@@ -20,6 +20,7 @@ import org.edrak.verbatims.Verbatims;
 
 /** Reviews together with what was understood of them, for reading one by one. */
 @ApplicationScoped
+@Transactional
 public class UnderstoodReviews {
     @PersistenceContext
     private EntityManager entities;
@@ -40,7 +41,6 @@ public class UnderstoodReviews {
     }
 
     /** Reviews of the workspace that fit, newest first. */
-    @Transactional
     public List<UnderstoodReview> page(long workspaceId, ReviewFilter filter, int skipped, int most) {
         List<Review> reviews = query(
                         "select r from Review r",

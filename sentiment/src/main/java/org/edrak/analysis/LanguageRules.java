@@ -12,24 +12,24 @@ import java.util.stream.Collectors;
 final class LanguageRules {
     private static final int READ = 4_000;
     private static final String PERSIAN_LETTERS = "پچژگکی";
-    private static final String ARABIC_LETTERS = "ةىكيأإ";
+    private static final String ARABIC_LETTERS = "ةأإ";
     /** Letters of Urdu, Pashto, Sorani, Sindhi and Uyghur that neither Persian nor Arabic has. */
     private static final String OTHER_LETTERS = "ٹڈڑںےۓہھټډړږښځڅۍېەۆێڵڕڤۇۈۋڭ";
 
     private static final Set<String> PERSIAN_WORDS = words("است از که را با این آن برای خیلی بود ولی هم شد شده نیست "
             + "نبود نه ممنون عالی خوب بد واقعا فقط اما من ما شما بسیار های ها می نمی دارد داره کرد کردم سفارش ارسال قیمت غذا"
-            + " کیفیت افتضاح مرسی سلام بودن راضی پشتیبانی");
+            + " کیفیت افتضاح مرسی سلام بودن راضی پشتیبانی البته العاده الان باید بشه هستش");
     private static final Set<String> ARABIC_WORDS =
-            words("في من على هذا هذه جدا كان لا ما إلى الى عن مع لكن ولكن التي الذي "
-                    + "جيد جيدة ممتاز سيء شكرا كل غير ليس انا هو هي كانت رائع الخدمة الطعام المنتج لم لن قد أن ان بعد");
+            words("في من على هذا هذه جدا كان لا إلى الى عن مع لكن ولكن التي الذي "
+                    + "جيد جيدة ممتاز سيء شكرا كل غير ليس انا هو هي كانت رائع الخدمة الطعام المنتج لم لن قد أن بعد");
     private static final Set<String> ENGLISH_WORDS = words(
             "the and is was of to it in for that this with not very but "
                     + "good great bad i my you they we were are have had on at as be so all from would will no an a by me our their");
-    private static final Set<String> OTHER_WORDS = words("el la los las una que muy pero por con es está fue del bueno "
-            + "buena excelente servicio malo mala todo y gracias le les des et est une très mais pour avec pas je c'est bon "
-            + "bonne ne du au der die das und ist nicht sehr ein eine mit gut aber ich war schlecht il che di non è molto "
-            + "ma per sono buono della uma não muito mas bom ótimo em os um het een niet zeer maar goed van ve bir çok iyi "
-            + "kötü değil bu ama için yang dan tidak sangat saya baik khoob kheili bood ghaza ali vali nist mersi salam "
+    private static final Set<String> OTHER_WORDS = words("el las una que muy pero por está fue del bueno "
+            + "buena excelente servicio malo mala todo y gracias et est une très mais pour avec pas je c'est bon "
+            + "bonne ne du au der das und ist nicht sehr ein eine mit gut aber ich schlecht che di è molto "
+            + "ma sono buono della uma não muito mas bom ótimo het een niet zeer maar goed ve bir çok iyi "
+            + "kötü değil bu ama için yang tidak sangat saya baik khoob kheili bood ghaza ali vali nist mersi salam "
             + "och är inte mycket bra nie jest bardzo dobry");
 
     private LanguageRules() {}
@@ -58,7 +58,7 @@ final class LanguageRules {
             return Language.OTHER;
         }
         // Persian texts are full of Latin names, English ones hardly of Persian names.
-        return arabic * 2 >= latin ? arabicScript(head) : latinScript(head);
+        return arabic * 3 >= latin ? arabicScript(head) : latinScript(head);
     }
 
     private static Language arabicScript(String text) {
@@ -74,7 +74,9 @@ final class LanguageRules {
             String plain = word.replace('ك', 'ک').replace('ي', 'ی');
             persian += PERSIAN_WORDS.contains(plain) ? 4 : 0;
             arabic += ARABIC_WORDS.contains(word) ? 4 : 0;
-            arabic += word.length() > 4 && (word.startsWith("ال") || word.endsWith("ة")) ? 2 : 0;
+            persian += plain.startsWith("می") || plain.startsWith("نمی") ? 1 : 0;
+            arabic += word.length() > 4 && word.startsWith("ال") && !PERSIAN_WORDS.contains(plain) ? 1 : 0;
+            arabic += word.length() > 3 && word.endsWith("ة") ? 2 : 0;
         }
         return persian >= arabic && persian >= other || arabic <= 1 && other == 0 ? Language.PERSIAN : Language.OTHER;
     }
@@ -85,7 +87,8 @@ final class LanguageRules {
         for (String word : split(text.toLowerCase(Locale.ROOT))) {
             english += ENGLISH_WORDS.contains(word) ? 1 : 0;
             other += OTHER_WORDS.contains(word) ? 1 : 0;
-            other += word.chars().anyMatch(c -> c > 0xBF && Character.isLetter(c)) && !isLoan(word) ? 1 : 0;
+            other +=
+                    word.chars().anyMatch(c -> c > 0xBF && c < 0x250 && Character.isLetter(c)) && !isLoan(word) ? 1 : 0;
         }
         return other > english ? Language.OTHER : Language.ENGLISH;
     }

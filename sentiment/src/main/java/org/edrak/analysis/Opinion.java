@@ -3,7 +3,8 @@ package org.edrak.analysis;
 import org.edrak.surveys.Driver;
 
 /**
- * What a customer says of one aspect: the aspect, how they speak of it, and where.
+ * What a customer says of one aspect: the aspect, how they speak of it, and where. One clause gives at most one opinion on
+ * an aspect.
  *
  * @param aspect key of an aspect in the taxonomy, such as {@code delivery}; the same in every language
  * @param driver what perception is made of that the aspect counts for

@@ -21,6 +21,7 @@ import org.edrak.verbatims.Verbatim;
 
 /** What was understood of the verbatims, by model version. */
 @ApplicationScoped
+@Transactional
 public class Understandings {
     private static final Logger LOG = Logger.getLogger(Understandings.class.getName());
 

@@ -14,6 +14,7 @@ import org.edrak.people.Role;
 
 /** The keys of all workspaces; a revoked key is gone. */
 @ApplicationScoped
+@Transactional
 public class ApiKeys {
     private static final String MARK = "edrak_";
     private static final int SHOWN = MARK.length() + 4;
@@ -25,7 +26,6 @@ public class ApiKeys {
     private InstantSource clock;
 
     /** A new key, told this once. */
-    @Transactional
     public String create(long workspaceId, String name, Role role) {
         String secret = MARK + Secrets.next();
         entities.persist(new ApiKey(
@@ -47,7 +47,6 @@ public class ApiKeys {
     }
 
     /** Who sends this key, if it is one. */
-    @Transactional
     public Optional<Identity> find(String secret) {
         Optional<ApiKey> key = entities.createQuery("select k from ApiKey k where k.keyHash = :hash", ApiKey.class)
                 .setParameter("hash", Secrets.hash(secret))
@@ -58,7 +57,6 @@ public class ApiKeys {
     }
 
     /** Ends a key at once; the key's name, or empty when this workspace has no such key. */
-    @Transactional
     public Optional<String> revoke(long workspaceId, long id) {
         Optional<ApiKey> key =
                 Optional.ofNullable(entities.find(ApiKey.class, id)).filter(k -> k.workspaceId() == workspaceId);

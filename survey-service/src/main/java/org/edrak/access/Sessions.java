@@ -15,6 +15,7 @@ import org.edrak.people.Members;
 
 /** Sessions, kept in the database so that a restart signs nobody out; of the token only the hash is kept. */
 @ApplicationScoped
+@Transactional
 public class Sessions {
     /** How long a session lasts, whatever is done in it. */
     public static final Duration LASTS = Duration.ofDays(14);
@@ -29,7 +30,6 @@ public class Sessions {
     private Members members;
 
     /** A new session's token, and on the way those that are over are forgotten. */
-    @Transactional
     public String open(Member member) {
         Instant now = clock.instant();
         entities.createQuery("delete from Session s where s.expiresAt < :now")
@@ -48,7 +48,6 @@ public class Sessions {
                         .map(member -> Identity.of(member, session.csrf())));
     }
 
-    @Transactional
     public void close(String token) {
         entities.createQuery("delete from Session s where s.tokenHash = :hash")
                 .setParameter("hash", Secrets.hash(token))
@@ -56,7 +55,6 @@ public class Sessions {
     }
 
     /** Ends all sessions of a member, as a changed password asks for. */
-    @Transactional
     public void closeAll(long workspaceId, long memberId) {
         entities.createQuery("delete from Session s where s.workspaceId = :workspace and s.memberId = :member")
                 .setParameter("workspace", workspaceId)

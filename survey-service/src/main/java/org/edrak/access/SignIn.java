@@ -61,6 +61,7 @@ public class SignIn {
             return new Wrong();
         }
         accounts.forget(account);
+        addresses.giveBack(address);
         return new In(sessions.open(member.get()));
     }
 }

@@ -46,6 +46,11 @@ public final class Throttle {
         counts.remove(name);
     }
 
+    /** Takes one attempt back, as after a success that should not forgive the failures before it. */
+    public synchronized void giveBack(String name) {
+        counts.computeIfPresent(name, (key, count) -> new Count(Math.max(0, count.attempts() - 1), count.ends()));
+    }
+
     private void makeRoom(Instant now) {
         if (counts.size() >= MOST_NAMES) {
             counts.values().removeIf(count -> !now.isBefore(count.ends()));

@@ -17,6 +17,7 @@ import org.edrak.ids.Ids;
 
 /** Files between being sent and being imported; kept for a day. */
 @ApplicationScoped
+@Transactional
 public class Uploads {
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int LONGEST_NAME = 200;
@@ -32,7 +33,6 @@ public class Uploads {
     private String data;
 
     /** Keeps a file for the workspace, and lets go of those that nobody finished within a day. */
-    @Transactional
     public Upload keep(long workspaceId, String fileName, InputStream bytes) throws IOException {
         forgetOld();
         String name = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
@@ -55,7 +55,6 @@ public class Uploads {
     }
 
     /** Lets go of a file that is imported. */
-    @Transactional
     public void forget(Upload upload) throws IOException {
         Files.deleteIfExists(path(upload));
         entities.createQuery("delete from Upload u where u.id = :id")

@@ -16,6 +16,7 @@ import org.edrak.ids.Secrets;
 
 /** Open invitations to become a member. */
 @ApplicationScoped
+@Transactional
 public class MemberInvitations {
     private static final Duration VALID = Duration.ofDays(7);
 
@@ -29,7 +30,6 @@ public class MemberInvitations {
     private Members members;
 
     /** Invites an address, in place of an earlier invitation of it, and tells the token this once. */
-    @Transactional
     public String invite(long workspaceId, String email, Role role) {
         String address = NewMember.normalized(email);
         entities.createQuery("delete from MemberInvitation i where i.workspaceId = :workspace and i.email = :email")
@@ -59,7 +59,6 @@ public class MemberInvitations {
     }
 
     /** Makes the invited person a member and uses the invitation up; empty when it is no longer open. */
-    @Transactional
     public Optional<Member> accept(String token, String name, String password) {
         Optional<MemberInvitation> found = byHash(token, LockModeType.PESSIMISTIC_WRITE);
         found.ifPresent(entities::remove);

@@ -12,6 +12,7 @@ import org.edrak.ids.Ids;
 
 /** All members, each reached within its workspace or by its e-mail address. */
 @ApplicationScoped
+@Transactional
 public class Members {
     @PersistenceContext
     private EntityManager entities;
@@ -20,7 +21,6 @@ public class Members {
     private InstantSource clock;
 
     /** Adds a member; the address must not be one already, see {@link #isKnown}. */
-    @Transactional
     public Member add(long workspaceId, NewMember described) {
         var member = new Member(Ids.next(), workspaceId, described, clock.instant());
         entities.persist(member);
@@ -52,7 +52,6 @@ public class Members {
     }
 
     /** Ends a membership with all its sessions, at once; the last owner stays. */
-    @Transactional
     public boolean remove(long workspaceId, long id) {
         Optional<Member> member = find(workspaceId, id).filter(m -> !isLastOwner(m));
         member.ifPresent(entities::remove);
@@ -77,7 +76,6 @@ public class Members {
     }
 
     /** Changes a password; whoever calls this ends the member's other sessions. */
-    @Transactional
     public void changePassword(long workspaceId, long id, String password) {
         find(workspaceId, id).orElseThrow().changePassword(password);
     }

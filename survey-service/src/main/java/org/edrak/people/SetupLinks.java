@@ -17,6 +17,7 @@ import org.edrak.workspaces.Workspaces;
 
 /** The way in while nobody owns anything: one link, told to whoever started the server. */
 @ApplicationScoped
+@Transactional
 public class SetupLinks {
     @PersistenceContext
     private EntityManager entities;
@@ -31,7 +32,6 @@ public class SetupLinks {
     private Workspaces workspaces;
 
     /** A new token in place of any earlier one; empty once there is an owner. */
-    @Transactional
     public Optional<String> issue() {
         entities.createQuery("delete from SetupLink").executeUpdate();
         if (members.anyOwner()) {
@@ -51,7 +51,6 @@ public class SetupLinks {
      *
      * @return empty when the link is not open any more
      */
-    @Transactional
     public Optional<Member> use(String token, NewMember owner, String workspaceName, ZoneId zone, Locale locale) {
         SetupLink link = entities.find(SetupLink.class, Secrets.hash(token), LockModeType.PESSIMISTIC_WRITE);
         if (link == null || members.anyOwner()) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All responses, with the verbatims that their open answers become. */
 @ApplicationScoped
+@Transactional
 public class Responses {
     @PersistenceContext
     private EntityManager entities;
@@ -28,7 +29,6 @@ public class Responses {
      *
      * @throws KeyReused when the key was used before for other answers
      */
-    @Transactional
     public Submitted submit(Survey survey, NewResponse given) {
         String key = given.idempotencyKey();
         if (key != null) {
@@ -46,7 +46,6 @@ public class Responses {
      * @param batch each with a key, at most a few thousand
      * @return how many were new
      */
-    @Transactional
     public int storeNew(Survey survey, List<NewResponse> batch) {
         Set<String> seen = known(
                 survey.id(), batch.stream().map(NewResponse::idempotencyKey).toList());

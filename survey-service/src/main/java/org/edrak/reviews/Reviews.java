@@ -20,6 +20,7 @@ import org.edrak.verbatims.Verbatim;
 
 /** All reviews, each stored once per source and external identity. */
 @ApplicationScoped
+@Transactional
 public class Reviews {
     @PersistenceContext
     private EntityManager entities;
@@ -33,7 +34,6 @@ public class Reviews {
      *
      * @param given valid ones, as {@link ReviewRules} says; at most a few thousand
      */
-    @Transactional
     public Added add(long workspaceId, List<NewReview> given) {
         Map<String, NewReview> wanted = new LinkedHashMap<>();
         given.forEach(review -> wanted.putIfAbsent(identity(review.source(), review.externalId()), review));

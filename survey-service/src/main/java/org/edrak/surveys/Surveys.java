@@ -15,6 +15,7 @@ import org.edrak.ids.Ids;
 
 /** All surveys, each reached within its workspace or by its public link. */
 @ApplicationScoped
+@Transactional
 public class Surveys {
     private static final String LINK_LETTERS = "abcdefghjkmnpqrstvwxyz0123456789";
     private static final int LINK_LENGTH = 12;
@@ -34,7 +35,6 @@ public class Surveys {
      *
      * @throws InvalidDefinition when the definition cannot be read
      */
-    @Transactional
     public Survey publish(long workspaceId, String definition) {
         QuestionnaireReader.read(definition);
         long id = Ids.next();

@@ -37,6 +37,9 @@ final class Folding {
 
     private void put(char c, int at) {
         if (isDropped(c)) {
+            if (Character.getType(c) == Character.NON_SPACING_MARK && !out.isEmpty()) {
+                ends[out.length() - 1] = at + 1;
+            }
             return;
         }
         if (isPresentationForm(c)) {

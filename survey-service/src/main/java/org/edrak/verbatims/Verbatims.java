@@ -3,11 +3,13 @@ package org.edrak.verbatims;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 
 /** All verbatims, whatever their source. */
 @ApplicationScoped
+@Transactional
 public class Verbatims {
     @PersistenceContext
     private EntityManager entities;

@@ -14,6 +14,7 @@ import org.edrak.ids.Ids;
 
 /** All workspaces. */
 @ApplicationScoped
+@Transactional
 public class Workspaces {
     @PersistenceContext
     private EntityManager entities;
@@ -22,7 +23,6 @@ public class Workspaces {
     private InstantSource clock;
 
     /** Makes a workspace; {@code name} has 1 to 120 characters. */
-    @Transactional
     public Workspace create(String name, ZoneId zone, Locale locale) {
         var workspace = new Workspace(Ids.next(), name, zone, locale, clock.instant());
         entities.persist(workspace);
@@ -30,7 +30,6 @@ public class Workspaces {
     }
 
     /** Gives a workspace another name, zone and language. */
-    @Transactional
     public Workspace describe(long id, String name, ZoneId zone, Locale locale) {
         Workspace workspace = get(id);
         workspace.describe(name, zone, locale);

@@ -1,9 +1,7 @@
 package org.edrak.bodies;
 
-import jakarta.ws.rs.BadRequestException;
-
-/** What was sent cannot be read; says where and why, in words that the sender may see. */
-public final class BadBody extends BadRequestException {
+/** What was sent cannot be read; says where and why, in words that the sender may see. Answered with status 400. */
+public final class BadBody extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String place;

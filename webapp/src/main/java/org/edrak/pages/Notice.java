@@ -12,8 +12,7 @@ public record Notice(Kind kind, String key, List<Object> args) {
     /** How the sentence is meant. */
     public enum Kind {
         DONE,
-        WARNING,
-        FAILED
+        WARNING
     }
 
     public static Notice done(String key, Object... args) {
@@ -22,9 +21,5 @@ public record Notice(Kind kind, String key, List<Object> args) {
 
     public static Notice warning(String key, Object... args) {
         return new Notice(Kind.WARNING, key, List.of(args));
-    }
-
-    public static Notice failed(String key, Object... args) {
-        return new Notice(Kind.FAILED, key, List.of(args));
     }
 }

@@ -2,10 +2,7 @@ package org.edrak.pages;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
-import gg.jte.output.WriterOutput;
-import java.io.Writer;
 import java.util.Map;
 import org.edrak.pages.views.AnswerView;
 import org.edrak.pages.views.ClosedView;
@@ -36,16 +33,8 @@ public final class Templates {
 
     public static String html(Page page, View view) {
         var out = new StringOutput(16_384);
-        render(page, view, out);
-        return out.toString();
-    }
-
-    public static void write(Page page, View view, Writer out) {
-        render(page, view, new WriterOutput(out));
-    }
-
-    private static void render(Page page, View view, TemplateOutput out) {
         ENGINE.render(template(view) + ".jte", Map.of("page", page, "view", view), out);
+        return out.toString();
     }
 
     private static String template(View view) {

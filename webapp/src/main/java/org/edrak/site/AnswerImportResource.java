@@ -102,8 +102,10 @@ public class AnswerImportResource {
         }
         boolean leaveOut = sent.value("leaveOut").equals("true");
         var outcome = answers.run(survey, steps.path(upload.get()), mapping, leaveOut);
+        Response page = steps.imported(what(survey), upload.get(), sent, outcome);
+        // The page is made first: work that begins here shares this request's hold on the database.
         sweep.begin();
-        return steps.imported(what(survey), upload.get(), sent, outcome);
+        return page;
     }
 
     static int columns(FormBody form) {

@@ -84,8 +84,10 @@ public class ReviewImportResource {
         }
         boolean leaveOut = sent.value("leaveOut").equals("true");
         var outcome = reviews.run(caller.workspaceId(), steps.path(upload.get()), mapping, defaults, leaveOut);
+        Response page = steps.imported(ImportOf.REVIEWS, upload.get(), sent, outcome);
+        // The page is made first: work that begins here shares this request's hold on the database.
         sweep.begin();
-        return steps.imported(ImportOf.REVIEWS, upload.get(), sent, outcome);
+        return page;
     }
 
     private static ReviewImport.Defaults defaults(MappingForm form, Upload upload) {

@@ -9,12 +9,14 @@ import java.util.Map;
 public class Api extends Application {
     @Override
     public Map<String, Object> getProperties() {
-        // JSON is read and written by our own strict provider alone, whichever of the server's finds itself first.
+        // The server has four JSON providers that would register themselves; ours, which is strict, must be the only
+        // one.
         return Map.of(
                 "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.server.disableAutoDiscovery", true,
                 "jersey.config.disableJsonBinding", true,
                 "jersey.config.disableJsonProcessing", true,
-                "jersey.config.disableMoxyJson", true,
-                "jersey.config.server.disableMoxyJson", true);
+                "jersey.config.server.disableJsonBinding", true,
+                "jersey.config.server.disableJsonProcessing", true);
     }
 }

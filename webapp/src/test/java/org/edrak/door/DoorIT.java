@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.edrak.site.Answer;
-import org.edrak.site.Browser;
-import org.edrak.site.Site;
+import org.edrak.testing.Answer;
+import org.edrak.testing.Browser;
+import org.edrak.testing.Site;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -36,7 +36,7 @@ class DoorIT {
 
     @BeforeEach
     void open() {
-        site = new Site(URI.create(url.toString()));
+        site = new Site(url);
         site.owner();
     }
 
@@ -74,7 +74,7 @@ class DoorIT {
 
     @Test
     void givesANewSessionAtSignInAndEndsThePlantedOne() {
-        Browser victim = site.owner();
+        Browser victim = site.freshOwner();
         String planted = victim.cookie("edrak_session");
         victim.post("/sign-in", Map.of("email", Site.OWNER, "password", Site.PASSWORD));
         assertThat(victim.cookie("edrak_session")).isNotEqualTo(planted).isNotEmpty();
@@ -85,7 +85,7 @@ class DoorIT {
 
     @Test
     void endsTheSessionAtSignOut() {
-        Browser browser = site.owner();
+        Browser browser = site.freshOwner();
         String token = browser.cookie("edrak_session");
         assertThat(browser.page("/members").post("/sign-out", Map.of()).status())
                 .isEqualTo(303);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Messages FA = Messages.of(Page.FA);
     private static final Messages EN = Messages.of(Page.EN);
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("(?:\"|done=)([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)*)\"");
     private static final Pattern USED = Pattern.compile("(?:\\.t\\(|label = |hint = |says = |tells = )\"([^\"]+)\"");
 
     private static final Pattern FOUND_WRONG =

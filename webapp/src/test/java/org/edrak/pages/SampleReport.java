@@ -196,7 +196,9 @@ final class SampleReport {
                         21,
                         new PainPoint.Cost(12, 0.005, 0, 22.2, -0.1, 0.6, false),
                         List.of()),
-                new PainPoint("reputation", "own-aspect" + samples.word(), 12, 9, null, List.of()));
+                new PainPoint("reputation", "own-aspect" + samples.word(), 12, 9, null, List.of()),
+                new PainPoint("reputation", "trust", 12, 8, null, List.of()),
+                new PainPoint("reputation", "loyalty", 12, 7, null, List.of()));
     }
 
     private static Quote said(

@@ -1,6 +1,8 @@
 package org.edrak.site;
+import org.edrak.testing.Answer;
+import org.edrak.testing.Browser;
+import org.edrak.testing.Site;
 
-import java.net.URI;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -34,7 +36,7 @@ class CorridorIT
     @BeforeEach
     void open() {
         if (shared == null) {
-            shared = new Corridor(new Site(URI.create(url.toString())));
+            shared = new Corridor(new Site(url));
         }
         corridor = shared;
     }

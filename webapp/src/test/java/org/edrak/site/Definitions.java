@@ -1,4 +1,7 @@
 package org.edrak.site;
+import org.edrak.testing.Answer;
+import org.edrak.testing.Browser;
+import org.edrak.testing.Site;
 
 /** Questionnaires that tests publish. */
 final class Definitions {

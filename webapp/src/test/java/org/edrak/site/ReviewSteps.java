@@ -1,4 +1,7 @@
 package org.edrak.site;
+import org.edrak.testing.Answer;
+import org.edrak.testing.Browser;
+import org.edrak.testing.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

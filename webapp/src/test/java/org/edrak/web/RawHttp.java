@@ -2,19 +2,19 @@ package org.edrak.web;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URL;
+import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.edrak.site.Answer;
+import org.edrak.testing.Answer;
 
 /** Sends paths that no HTTP library would. */
 final class RawHttp {
     private RawHttp() {}
 
-    static Answer get(URL base, String path) throws IOException {
+    static Answer get(URI base, String path) throws IOException {
         try (var socket = new Socket(base.getHost(), base.getPort())) {
             String request =
                     "GET " + path + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nConnection: close\r\n\r\n";

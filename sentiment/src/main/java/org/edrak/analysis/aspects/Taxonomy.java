@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words that name aspects, in one language. Its file has a line for each aspect: key, driver and comma-separated
- * phrases, with bars between; {@code #} begins a comment. The longest phrase wins; words are looked up, never searched
+ * phrases, with bars between; {@code #} begins a comment. The longest phrase wins, also written as one word; words are looked up, never searched
  * for with patterns, so that time grows with the text's length only.
  */
 public final class Taxonomy {
@@ -110,10 +110,17 @@ public final class Taxonomy {
         for (String phrase : phrases.split(",", -1)) {
             List<String> words = List.of(form.apply(phrase.strip()).split(" ", -1));
             if (!words.getFirst().isEmpty()) {
-                byFirstWord
-                        .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                        .add(new Phrase(words, aspect));
+                add(new Phrase(words, aspect));
+            }
+            if (words.size() > 1) {
+                add(new Phrase(List.of(String.join("", words)), aspect));
             }
         }
+    }
+
+    private void add(Phrase phrase) {
+        byFirstWord
+                .computeIfAbsent(phrase.words().getFirst(), first -> new ArrayList<>())
+                .add(phrase);
     }
 }

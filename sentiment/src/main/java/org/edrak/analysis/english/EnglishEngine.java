@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import org.edrak.analysis.Language;
@@ -19,6 +22,7 @@ import org.edrak.analysis.SentenceSentiment;
 import org.edrak.analysis.Sentiment;
 import org.edrak.analysis.SentimentEngine;
 import org.edrak.analysis.Span;
+import org.edrak.analysis.aspects.Aspect;
 import org.edrak.analysis.aspects.Mention;
 import org.edrak.analysis.aspects.Taxonomy;
 import org.edrak.analysis.aspects.Token;
@@ -96,12 +100,13 @@ public final class EnglishEngine implements SentimentEngine {
 
     private List<Opinion> opinions(List<Token> tokens, SentimentTree tree) {
         List<Opinion> opinions = new ArrayList<>();
+        Set<Map.Entry<Aspect, Double>> told = new HashSet<>();
         for (Mention mention : taxonomy.mentions(tokens)) {
-            opinions.add(new Opinion(
-                    mention.aspect().key(),
-                    mention.aspect().driver(),
-                    tree.polarity(mention.from(), mention.to()),
-                    mention.span()));
+            Aspect aspect = mention.aspect();
+            double polarity = tree.polarity(mention.from(), mention.to());
+            if (told.add(Map.entry(aspect, polarity))) {
+                opinions.add(new Opinion(aspect.key(), aspect.driver(), polarity, mention.span()));
+            }
         }
         return opinions;
     }

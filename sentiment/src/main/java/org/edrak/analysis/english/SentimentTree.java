@@ -29,6 +29,8 @@ final class SentimentTree {
             "(",
             ")");
     private static final Set<String> NOT_FINITE = Set.of("TO", "VBG", "VBN");
+    private static final Set<String> PHRASES = Set.of("NP", "VP", "ADJP");
+    private static final Set<String> LINKS = Set.of("and", "&", "plus");
     private static final double NEUTRAL = 0.2;
 
     /** A node, the tokens from and (not including) to that it spans. */
@@ -61,7 +63,7 @@ final class SentimentTree {
     }
 
     /**
-     * The score of the smallest clause that covers the tokens and takes a side, without crossing a contrast; else of
+     * The score of the smallest clause, or phrase set beside another, that covers the tokens and takes a side, without crossing a contrast; else of
      * the largest constituent that does not cross one.
      */
     double polarity(int from, int to) {
@@ -78,12 +80,21 @@ final class SentimentTree {
         for (Node node : nodes) {
             if (node.from() >= low && node.to() <= high && node.from() <= from && node.to() >= to) {
                 largest = sentiment(node.tree()).score();
-                if (isClause(node) && Math.abs(largest) >= NEUTRAL) {
+                if ((isClause(node) || isLinked(node)) && Math.abs(largest) >= NEUTRAL) {
                     return largest;
                 }
             }
         }
         return largest;
+    }
+
+    /** Whether this is a phrase set beside another, as in "great food and terrible service". */
+    private boolean isLinked(Node node) {
+        boolean before = node.from() > 0 && LINKS.contains(words.get(node.from() - 1));
+        boolean after = node.to() < words.size() && LINKS.contains(words.get(node.to()));
+        return (before || after)
+                && node.to() - node.from() > 1
+                && PHRASES.contains(node.tree().value());
     }
 
     private static boolean isClause(Node node) {

@@ -60,6 +60,9 @@ final class PersianClauses {
             while (to < tokens.size() && starts[to] == from) {
                 to++;
             }
+            if (from < mention.from() && (isContrast(from) || LINKS.contains(word(from)))) {
+                from++;
+            }
             clauses.add(new Span(
                     tokens.get(from).span().start(), tokens.get(to - 1).span().end()));
         }

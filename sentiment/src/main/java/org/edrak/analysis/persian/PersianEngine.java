@@ -7,7 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.edrak.analysis.Language;
 import org.edrak.analysis.LazyModel;
@@ -16,6 +20,7 @@ import org.edrak.analysis.Reading;
 import org.edrak.analysis.SentenceSentiment;
 import org.edrak.analysis.SentimentEngine;
 import org.edrak.analysis.Span;
+import org.edrak.analysis.aspects.Aspect;
 import org.edrak.analysis.aspects.Mention;
 import org.edrak.analysis.aspects.Taxonomy;
 import org.edrak.analysis.aspects.Token;
@@ -64,11 +69,17 @@ public final class PersianEngine implements SentimentEngine {
         List<Token> tokens = PersianTokens.of(text, sentence);
         List<Mention> mentions = taxonomy.mentions(tokens);
         List<Span> clauses = new PersianClauses(tokens, mentions).ofMentions();
+        Map<Span, Double> polarities = new HashMap<>();
+        Set<Map.Entry<Span, Aspect>> told = new HashSet<>();
         List<Opinion> opinions = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            double polarity = loaded.read(clauses.get(i).in(text)).score();
-            opinions.add(new Opinion(mention.aspect().key(), mention.aspect().driver(), polarity, mention.span()));
+            Aspect aspect = mention.aspect();
+            double polarity = polarities.computeIfAbsent(
+                    clauses.get(i), clause -> loaded.read(clause.in(text)).score());
+            if (told.add(Map.entry(clauses.get(i), aspect))) {
+                opinions.add(new Opinion(aspect.key(), aspect.driver(), polarity, mention.span()));
+            }
         }
         return opinions;
     }

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.edrak.analysis.Span;
 
-/** Cuts a text into sentences: after {@code . ! ? ؟ …} and at line ends, but not inside numbers. */
+/**
+ * Cuts a text into sentences: after {@code . ! ? ؟ …} and at line ends, but not inside numbers; and, so that no work
+ * grows with more than the text's length, at the first space after 600 characters or where 800 are full.
+ */
 final class PersianSentences {
+    private static final int LONG = 600;
+    private static final int LONGEST = 800;
+
     private PersianSentences() {}
 
     static List<Span> of(String text) {
@@ -13,12 +19,17 @@ final class PersianSentences {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             boolean last = i + 1 == text.length();
-            if (last || endsAt(text, i)) {
+            if (last || endsAt(text, i) || isFull(text, i, i + 1 - start)) {
                 add(text, start, i + 1, sentences);
                 start = i + 1;
             }
         }
         return sentences;
+    }
+
+    private static boolean isFull(String text, int at, int length) {
+        return length >= LONG && Character.isWhitespace(text.charAt(at))
+                || length >= LONGEST && !Character.isHighSurrogate(text.charAt(at));
     }
 
     private static boolean endsAt(String text, int at) {

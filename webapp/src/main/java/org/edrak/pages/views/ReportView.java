@@ -28,6 +28,20 @@ public record ReportView(PerceptionReport report, List<Option> surveys, Form fil
         return report.quality().responses() == 0 && report.quality().reviews() == 0;
     }
 
+    /** The filter as the form shows it: what was typed where that is wrong, else what the report speaks of. */
+    public Form shown(Page page) {
+        if (!filter.errors().isEmpty()) {
+            return filter;
+        }
+        String survey = report.scope().surveyId();
+        return new Form(
+                Map.of(
+                        "survey", survey == null ? "" : survey,
+                        "from", page.dayField(report.scope().from()),
+                        "to", page.dayField(report.scope().to())),
+                filter.errors());
+    }
+
     /** The last month, quarter and year. */
     public List<Preset> presets() {
         var presets = new ArrayList<Preset>();

@@ -1,4 +1,4 @@
-package org.edrak.site;
+package org.edrak.testing;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

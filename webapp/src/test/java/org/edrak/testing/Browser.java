@@ -1,4 +1,4 @@
-package org.edrak.site;
+package org.edrak.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +24,10 @@ public final class Browser {
 
     Browser(URI base) {
         this.base = base;
+    }
+
+    public URI base() {
+        return base;
     }
 
     public Answer get(String path) {

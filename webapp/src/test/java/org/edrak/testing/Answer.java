@@ -1,4 +1,4 @@
-package org.edrak.site;
+package org.edrak.testing;
 
 import java.net.http.HttpHeaders;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.edrak.site;
+package org.edrak.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -1,9 +1,12 @@
-package org.edrak.site;
+package org.edrak.testing;
 
 import java.io.File;
 import java.net.URI;
+import java.net.URL;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The application under test and the ways into it. */
@@ -11,15 +14,21 @@ public final class Site {
     public static final String OWNER = "owner@example.com";
     public static final String PASSWORD = "correct horse battery";
 
+    private static final String SESSION = "edrak_session";
+    private static final Map<URI, String> OWNERS_SESSION = new ConcurrentHashMap<>();
+
     private final URI base;
 
-    public Site(URI base) {
-        this.base = base;
+    /** @param deployed as the container tells it; it names the machine, but only the loopback address is listened on */
+    public Site(URL deployed) {
+        this.base = URI.create("http://127.0.0.1:" + deployed.getPort() + "/");
     }
 
     /** What the build made, with a door for tests. */
     public static WebArchive archive() {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("edrak.test.war")))
+        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+                .importFrom(new File(System.getProperty("edrak.test.war")))
+                .as(WebArchive.class)
                 .addClasses(OpenDoor.class, OpenDoor.Sample.class, OpenApiDoor.class);
     }
 
@@ -32,8 +41,20 @@ public final class Site {
         return new Browser(base);
     }
 
-    /** A browser of the owner, who is made by the set-up link if there is none. */
+    /** A browser of the owner, who is made by the set-up link if there is none; signed in once, as hashing takes long. */
     public Browser owner() {
+        Browser browser = stranger();
+        browser.plant(SESSION, OWNERS_SESSION.computeIfAbsent(base, any -> newOwnersSession()));
+        return browser;
+    }
+
+    private String newOwnersSession() {
+        Browser browser = freshOwner();
+        return browser.cookie(SESSION);
+    }
+
+    /** A browser of the owner with a session of its own. */
+    public Browser freshOwner() {
         Browser browser = stranger();
         String token = browser.get("/test/setup-link").body();
         if (!token.isEmpty()) {

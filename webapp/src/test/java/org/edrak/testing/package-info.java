@@ -1,5 +1,5 @@
 /** The application as tests see it from outside. */
 @NullMarked
-package org.edrak.site;
+package org.edrak.testing;
 
 import org.jspecify.annotations.NullMarked;
