@@ -1,7 +1,4 @@
 package org.edrak.site;
-import org.edrak.testing.Answer;
-import org.edrak.testing.Browser;
-import org.edrak.testing.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.edrak.bodies.Json;
 import org.edrak.site.Corridor.Published;
+import org.edrak.testing.Answer;
+import org.edrak.testing.Browser;
 import org.junit.jupiter.api.Test;
 
 /** Input that is meant to do harm. */

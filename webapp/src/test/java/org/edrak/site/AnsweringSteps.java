@@ -1,7 +1,4 @@
 package org.edrak.site;
-import org.edrak.testing.Answer;
-import org.edrak.testing.Browser;
-import org.edrak.testing.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.edrak.bodies.Json;
 import org.edrak.site.Corridor.Published;
+import org.edrak.testing.Answer;
+import org.edrak.testing.Browser;
 import org.junit.jupiter.api.Test;
 
 /** Answering a survey, as a customer and as a program. */

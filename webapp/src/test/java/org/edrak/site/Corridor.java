@@ -1,7 +1,4 @@
 package org.edrak.site;
-import org.edrak.testing.Answer;
-import org.edrak.testing.Browser;
-import org.edrak.testing.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +18,9 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.edrak.bodies.Json;
+import org.edrak.testing.Answer;
+import org.edrak.testing.Browser;
+import org.edrak.testing.Site;
 
 /** A workspace under test, as its owner's browser and a program with its key reach it. */
 final class Corridor {

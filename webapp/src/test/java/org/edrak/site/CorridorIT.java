@@ -1,9 +1,7 @@
 package org.edrak.site;
-import org.edrak.testing.Answer;
-import org.edrak.testing.Browser;
-import org.edrak.testing.Site;
 
 import java.net.URL;
+import org.edrak.testing.Site;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;

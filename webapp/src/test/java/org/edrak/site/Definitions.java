@@ -1,7 +1,4 @@
 package org.edrak.site;
-import org.edrak.testing.Answer;
-import org.edrak.testing.Browser;
-import org.edrak.testing.Site;
 
 /** Questionnaires that tests publish. */
 final class Definitions {

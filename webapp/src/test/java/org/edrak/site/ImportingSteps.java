@@ -1,7 +1,4 @@
 package org.edrak.site;
-import org.edrak.testing.Answer;
-import org.edrak.testing.Browser;
-import org.edrak.testing.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import org.edrak.site.Corridor.Published;
+import org.edrak.testing.Answer;
 import org.junit.jupiter.api.Test;
 
 /** Taking over answers that were collected elsewhere. */

@@ -1,7 +1,4 @@
 package org.edrak.site;
-import org.edrak.testing.Answer;
-import org.edrak.testing.Browser;
-import org.edrak.testing.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.edrak.bodies.Json;
 import org.edrak.site.Corridor.Published;
+import org.edrak.testing.Answer;
+import org.edrak.testing.Browser;
 import org.junit.jupiter.api.Test;
 
 /** What those may not do who may do something: neighbours, and those who may only look. */

@@ -1,12 +1,10 @@
 package org.edrak.site;
-import org.edrak.testing.Answer;
-import org.edrak.testing.Browser;
-import org.edrak.testing.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.edrak.bodies.Json;
+import org.edrak.testing.Answer;
 import org.junit.jupiter.api.Test;
 
 /** Publishing a survey. */
@@ -52,7 +50,7 @@ interface PublishingSteps extends Steps {
         Answer refused = corridor().owner().post("/surveys", Map.of("definition", Definitions.WRONG));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body())
-                .contains("pages[0].elements[1].name", "pages[0].elements[3].rateMax", "&#34;rateMax&#34;:4000");
+                .contains("pages[0].elements[1].name", "pages[0].elements[3].rateMax", "\"rateMax\":4000");
     }
 
     @Test

@@ -1,7 +1,4 @@
 package org.edrak.site;
-import org.edrak.testing.Answer;
-import org.edrak.testing.Browser;
-import org.edrak.testing.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -24,6 +21,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.edrak.site.Corridor.Published;
+import org.edrak.testing.Answer;
 import org.junit.jupiter.api.Test;
 
 /** The report of answers whose figures are known, and the workbook of the same. */
@@ -96,7 +94,7 @@ interface ReportSteps extends Steps {
         assertThat(gap.path("n").intValue()).isEqualTo(30);
         // 10 customers with a mean gap of (-1 + 0) / 2, 20 with (-2 + 0) / 2
         assertThat(gap.path("gap").doubleValue()).isEqualTo(-25.0 / 30, within(1e-9));
-        assertThat(report.path("trend").findValuesAsText("month")).contains("2026-01", "2026-02", "2026-03");
+        assertThat(report.path("trend").findValuesAsText("from")).contains("2026-01-01", "2026-02-01", "2026-03-01");
     }
 
     @Test
