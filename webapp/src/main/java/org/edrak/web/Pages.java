@@ -57,6 +57,12 @@ public class Pages {
         return Page.open(locale(fallback), zone, theme(), caller.csrf(), path());
     }
 
+    /** A page of the workspace for everybody, in the language of the form that was sent. */
+    public Page open(Workspace workspace, String language) {
+        Locale locale = Languages.isOffered(language) ? named(language) : locale(workspace.locale());
+        return Page.open(locale, workspace.zone(), theme(), caller.csrf(), path());
+    }
+
     public Response show(View view) {
         return show(200, page(), view);
     }
@@ -92,7 +98,11 @@ public class Pages {
         if (chosen == null || !Languages.isOffered(chosen)) {
             chosen = fallback.getLanguage();
         }
-        return chosen.equals("fa") ? Page.FA : Page.EN;
+        return named(chosen);
+    }
+
+    private static Locale named(String language) {
+        return language.equals("fa") ? Page.FA : Page.EN;
     }
 
     private Locale accepted() {
