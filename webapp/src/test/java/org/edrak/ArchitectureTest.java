@@ -1,6 +1,7 @@
 package org.edrak;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +36,8 @@ class ArchitectureTest {
         "org.edrak.pages..",
         "org.edrak.site..",
         "org.edrak.api..",
-        "org.edrak.assembly.."
+        "org.edrak.assembly..",
+        "org.edrak.server.."
     };
 
     @ArchTest
@@ -81,10 +83,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheStartKnowsTheServer = noClasses()
             .that()
-            .resideOutsideOfPackage("org.edrak.boot..")
+            .resideOutsideOfPackages("org.edrak.boot..", "org.edrak.server..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("fish.payara..", "org.glassfish..", "com.sun..");
+
+    @ArchTest
+    static final ArchRule entitiesAreUsedInTransactionsAlone = fields().that()
+            .haveRawType(jakarta.persistence.EntityManager.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(jakarta.transaction.Transactional.class);
 
     @ArchTest
     static final ArchRule resourcesAreForHttp =

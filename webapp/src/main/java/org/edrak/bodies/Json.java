@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -69,21 +70,30 @@ public final class Json {
     /** Walks over the tokens: limits, repeated names and forbidden characters, before anything is built. */
     private static void check(String text) {
         try (JsonParser parser = MAPPER.getFactory().createParser(text)) {
-            if (parser.nextToken() == null) {
-                throw new BadBody("byte 0", "There is no JSON here.");
-            }
-            int open = 0;
-            do {
-                open += checked(parser);
-                parser.nextToken();
-            } while (open > 0);
-            if (parser.currentToken() != null) {
-                throw new BadBody(position(parser.currentTokenLocation()), "Something follows the end of the JSON.");
+            try {
+                check(parser);
+            } catch (StreamConstraintsException e) {
+                throw new BadBody(
+                        position(parser.currentLocation()), "This is more than we take: " + e.getOriginalMessage());
             }
         } catch (JsonProcessingException e) {
             throw malformed(e);
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory", e);
+        }
+    }
+
+    private static void check(JsonParser parser) throws IOException {
+        if (parser.nextToken() == null) {
+            throw new BadBody("byte 0", "There is no JSON here.");
+        }
+        int open = 0;
+        do {
+            open += checked(parser);
+            parser.nextToken();
+        } while (open > 0);
+        if (parser.currentToken() != null) {
+            throw new BadBody(position(parser.currentTokenLocation()), "Something follows the end of the JSON.");
         }
     }
 

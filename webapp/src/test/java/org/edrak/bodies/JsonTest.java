@@ -37,8 +37,8 @@ class JsonTest {
                 "{'number':1,'inner':[{'number':'1'}]} | /inner/0/number",
                 "{'number':1,'role':'owner'} | /role",
                 "{'number':1,'inner':[{'number':1,'text':'\\u0000'}]} | /inner/0/text",
-                "{'number':1,'number':2} | line 1, column 22",
-                "{'number':111111111111111111111} | line 1, column 10",
+                "{'number':1,'number':2} | line 1, column 21",
+                "{'number':111111111111111111111} | line 1, column 32",
             })
     void namesThePlace(String json, String place) {
         assertThatThrownBy(() -> read(json.replace('\'', '"')))

@@ -1,4 +1,4 @@
-package org.edrak.web;
+package org.edrak.server;
 
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
