@@ -25,6 +25,8 @@ public enum DateForm {
 
     private static final Pattern DATE = Pattern.compile("(\\p{Nd}{1,4})[-/.](\\p{Nd}{1,2})[-/.](\\p{Nd}{1,4})"
             + "(?:[T ]+(\\p{Nd}{1,2}):(\\p{Nd}{2})(?::(\\p{Nd}{2})(?:\\.\\p{Nd}{1,9})?)?)?");
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
     private static final LocalTime NOON = LocalTime.NOON;
 
     /** The name that forms and the API use, such as {@code year-first}. */
@@ -32,8 +34,15 @@ public enum DateForm {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The instant that {@code text} names in {@code zone}; a date without a time is its noon; empty if none. */
+    /**
+     * The instant that {@code text} names in {@code zone}; a date without a time is its noon; empty if none, or if it
+     * lies before 1900 or after 2199, since then the text was written in another form or calendar.
+     */
     public Optional<Instant> read(String text, ZoneId zone) {
+        return instant(text, zone).filter(instant -> !instant.isBefore(EARLIEST) && instant.isBefore(LATEST));
+    }
+
+    private Optional<Instant> instant(String text, ZoneId zone) {
         Matcher date = DATE.matcher(text);
         try {
             if (date.matches()) {

@@ -35,4 +35,10 @@ class DateFormTest {
     void refusesDaysThatTheJalaliYearLacks(String text) {
         assertThat(DateForm.JALALI.read(text, TEHRAN)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"YEAR_FIRST, 1404/05/01", "DAY_FIRST, 06/11/20", "JALALI, 2026-05-01"})
+    void refusesDatesOfAnotherCalendarOrForm(DateForm form, String text) {
+        assertThat(form.read(text, TEHRAN)).isEmpty();
+    }
 }
