@@ -55,7 +55,9 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = reader()) {
             for (CsvRecord line : reader) {
-                rows.add(line.getFields());
+                if (!isBlank(line)) {
+                    rows.add(line.getFields());
+                }
                 if (rows.size() == most) {
                     break;
                 }
@@ -76,7 +78,10 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
         try (CsvReader<CsvRecord> reader = reader()) {
             for (CsvRecord line : reader) {
                 number++;
-                if (number == 1) {
+                if (isBlank(line)) {
+                    continue;
+                }
+                if (header.isEmpty()) {
                     header = line.getFields();
                 } else {
                     consumer.accept(new Row(number, header, line.getFields()));
@@ -87,10 +92,15 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
         }
     }
 
+    /** Blank lines are passed over, but a spreadsheet counts them. */
+    private static boolean isBlank(CsvRecord line) {
+        return line.getFieldCount() == 1 && line.getField(0).isEmpty();
+    }
+
     private CsvReader<CsvRecord> reader() throws IOException {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
-                .skipEmptyLines(true)
+                .skipEmptyLines(false)
                 .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(encoding.open(path));
     }

@@ -91,9 +91,7 @@ record DefinitionNode(JsonNode json, String path, List<DefinitionProblem> proble
     private void addText(Map<String, String> texts, String member, String locale, JsonNode value) {
         if (!LOCALE.matcher(locale).matches()) {
             note(member, "definition.not-a-locale", locale);
-        } else if (!value.isTextual()
-                || value.textValue().isBlank()
-                || value.textValue().length() > LONGEST_TEXT) {
+        } else if (!value.isTextual() || !isText(value.textValue())) {
             note(member, "definition.not-a-text");
         } else {
             texts.put(locale, value.textValue().strip());

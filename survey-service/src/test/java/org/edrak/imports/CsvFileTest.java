@@ -56,6 +56,18 @@ class CsvFileTest {
     }
 
     @Test
+    void countsBlankLinesWithoutReadingThem() throws Exception {
+        Path gaps = file("\n\na,b\n\n\"x\ny\",1\n\nz,2\n", "UTF-8");
+        List<Long> numbers = new ArrayList<>();
+        CsvFile csv = new CsvFile(gaps, Encoding.UTF_8, ',');
+
+        csv.forEach(row -> numbers.add(row.number()));
+
+        assertThat(numbers).containsExactly(5L, 7L);
+        assertThat(csv.first(2)).containsExactly(List.of("a", "b"), List.of("x\ny", "1"));
+    }
+
+    @Test
     void namesTheRowWithBytesOfAnotherEncoding() throws IOException {
         Path mixed = folder.resolve("mixed.csv");
         Files.write(mixed, new byte[] {'a', '\n', 'b', '\n', (byte) 0xC3, (byte) 0x28, '\n'});

@@ -1,6 +1,7 @@
 package org.edrak.surveys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -79,5 +80,12 @@ class QuestionnaireReaderTest {
         assertThat(problems(with(""))).containsExactly("pages[0].elements definition.not-a-list");
         assertThat(problems(with("{\"type\":\"nps\",\"name\":\"n\",\"title\":\"t\",\"driver\":\"Price!\"}")))
                 .containsExactly("pages[0].elements[0].driver definition.not-a-name");
+    }
+
+    @Test
+    void refusesTextsThatCannotBeStored() {
+        String nul = """
+                {"title":"a\\u0000b","pages":[{"elements":[{"type":"nps","name":"n","title":"N"}]}]}""";
+        assertThatThrownBy(() -> QuestionnaireReader.read(nul)).isInstanceOf(InvalidDefinition.class);
     }
 }

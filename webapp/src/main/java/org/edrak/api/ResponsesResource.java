@@ -41,6 +41,7 @@ import org.edrak.surveys.Surveys;
 import org.edrak.verbatims.Verbatim;
 import org.edrak.verbatims.Verbatims;
 import org.edrak.web.Caller;
+import org.edrak.web.Count;
 import org.edrak.web.Pages;
 import org.edrak.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,8 @@ public class ResponsesResource {
     public Listed list(
             @PathParam("survey") String id,
             @QueryParam("after") @DefaultValue("") String after,
-            @QueryParam("limit") @DefaultValue("100") int limit) {
+            @QueryParam("limit") @DefaultValue("100") Count asked) {
+        int limit = asked.value();
         Survey survey = Ids.parse(id).stream()
                 .boxed()
                 .findFirst()

@@ -31,6 +31,7 @@ import org.edrak.reviews.Reviews;
 import org.edrak.reviews.Stars;
 import org.edrak.scoring.ScoringSweep;
 import org.edrak.web.Caller;
+import org.edrak.web.Count;
 import org.edrak.web.Pages;
 import org.jspecify.annotations.Nullable;
 
@@ -145,7 +146,8 @@ public class ReviewsResource {
 
     @GET
     @RolesAllowed(Role.Keys.VIEWER)
-    public Listed list(@QueryParam("page") @DefaultValue("1") int page) {
+    public Listed list(@QueryParam("page") @DefaultValue("1") Count asked) {
+        int page = asked.value();
         if (page < 1 || page > 1_000_000) {
             throw new BadBody("page", "Pages are counted from 1.");
         }

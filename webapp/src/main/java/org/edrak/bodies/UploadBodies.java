@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -64,7 +65,7 @@ public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerRes
         for (EntityPart part : parts(annotations, mediaType, headers, body)) {
             try (InputStream content = part.getContent()) {
                 if (part.getFileName().isPresent()) {
-                    fileName = StrictText.storable(part.getFileName().get(), part.getName());
+                    fileName = StrictText.storable(fileName(part.getFileName().get()), part.getName());
                     Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
                 } else {
                     fields.putIfAbsent(part.getName(), text(content, part.getName()));
@@ -85,6 +86,18 @@ public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerRes
             return reader.readFrom(raw, PARTS.getType(), annotations, mediaType, headers, body);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new BadBody("", "This is not a form with a file.");
+        }
+    }
+
+    /** Browsers write names in UTF-8, of which the server reads each byte as a letter. */
+    private static String fileName(String told) {
+        if (told.chars().anyMatch(letter -> letter > 0xFF)) {
+            return told;
+        }
+        try {
+            return StrictText.utf8(told.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (BadBody e) {
+            return told;
         }
     }
 

@@ -58,7 +58,9 @@ public class AnswerResource {
     @PermitAll
     public Response ask(@PathParam("link") String link) {
         Survey survey = find(link);
-        return survey.isOpen() ? show(200, survey, UUID.randomUUID().toString(), Form.EMPTY) : closed(survey);
+        return survey.isOpen()
+                ? show(200, page(survey), survey, UUID.randomUUID().toString(), Form.EMPTY)
+                : closed(survey);
     }
 
     @POST
@@ -71,13 +73,14 @@ public class AnswerResource {
         Map<String, String> given = form.shown("csrf", "lang", "submission");
         CheckedAnswers checked = AnswerRules.check(surveys.questionnaire(survey), given);
         String submission = submission(form);
+        Page page = pages.open(workspace(survey), form.value("lang"));
         if (!checked.isValid()) {
             List<FieldError> errors = checked.problems().stream()
                     .map(problem -> new FieldError(problem.field(), problem.code(), List.copyOf(problem.arguments())))
                     .toList();
-            return show(400, survey, submission, new Form(given, errors));
+            return show(400, page, survey, submission, new Form(given, errors));
         }
-        return store(survey, checked, page(survey).language(), submission);
+        return store(survey, checked, page.language(), submission);
     }
 
     private Response store(Survey survey, CheckedAnswers checked, String locale, String submission) {
@@ -104,8 +107,7 @@ public class AnswerResource {
                         page, surveys.questionnaire(survey), workspace(survey).name(), first.equals("kept")));
     }
 
-    private Response show(int status, Survey survey, String submission, Form form) {
-        Page page = page(survey);
+    private Response show(int status, Page page, Survey survey, String submission, Form form) {
         String brand = workspace(survey).name();
         Questionnaire questionnaire = surveys.questionnaire(survey);
         return pages.show(status, page, Asking.view(page, survey.link(), questionnaire, brand, submission, form));

@@ -3,6 +3,7 @@ package org.edrak.site;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -82,9 +83,10 @@ public class ReportResource {
             @QueryParam("survey") @DefaultValue("") String survey,
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("to") @DefaultValue("") String to) {
-        ReportQueries.Asked asked = queries.read(survey, from, to)
-                .filter(read -> read.form().errors().isEmpty())
-                .orElseThrow(NotFoundException::new);
+        ReportQueries.Asked asked = queries.read(survey, from, to).orElseThrow(NotFoundException::new);
+        if (!asked.form().errors().isEmpty()) {
+            throw new BadRequestException();
+        }
         Page page = pages.page();
         PerceptionReport report = reports.report(asked.query());
         PerceptionWorkbook workbook =

@@ -18,6 +18,7 @@ import org.edrak.perception.ReviewFilter;
 import org.edrak.perception.UnderstoodReviews;
 import org.edrak.surveys.Driver;
 import org.edrak.web.Caller;
+import org.edrak.web.Count;
 import org.edrak.web.Pages;
 
 /** The page on which reviews are read, with what was understood of each. */
@@ -44,7 +45,8 @@ public class ReviewsResource {
             @QueryParam("sentiment") @DefaultValue("") String sentiment,
             @QueryParam("driver") @DefaultValue("") String driver,
             @QueryParam("language") @DefaultValue("") String language,
-            @QueryParam("page") @DefaultValue("1") int number) {
+            @QueryParam("page") @DefaultValue("1") Count asked) {
+        int number = asked.value();
         ReviewFilter filter = Filters.reviews(sentiment, driver, language);
         long total = reviews.count(caller.workspaceId(), filter);
         Pagination pagination = Pagination.of(number, PAGE, total);

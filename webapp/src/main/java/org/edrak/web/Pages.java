@@ -57,6 +57,12 @@ public class Pages {
         return Page.open(locale(fallback), zone, theme(), caller.csrf(), path());
     }
 
+    /** A page of the workspace for everybody, in the language of the form that was sent. */
+    public Page open(Workspace workspace, String language) {
+        Locale locale = Languages.isOffered(language) ? named(language) : locale(workspace.locale());
+        return Page.open(locale, workspace.zone(), theme(), caller.csrf(), path());
+    }
+
     public Response show(View view) {
         return show(200, page(), view);
     }
@@ -79,6 +85,13 @@ public class Pages {
                 .build();
     }
 
+    /** Scheme, host and port by which the reader reaches us, as links to be sent to others begin. */
+    public String origin() {
+        String forwarded = request.getHeader("X-Forwarded-Proto");
+        String scheme = "https".equalsIgnoreCase(forwarded) ? "https" : request.getScheme();
+        return scheme + "://" + request.getHeader("Host");
+    }
+
     /** Sends the browser on after a form, so that reloading sends nothing again. */
     public static Response.ResponseBuilder to(String path) {
         return Response.seeOther(URI.create(path));
@@ -92,7 +105,11 @@ public class Pages {
         if (chosen == null || !Languages.isOffered(chosen)) {
             chosen = fallback.getLanguage();
         }
-        return chosen.equals("fa") ? Page.FA : Page.EN;
+        return named(chosen);
+    }
+
+    private static Locale named(String language) {
+        return language.equals("fa") ? Page.FA : Page.EN;
     }
 
     private Locale accepted() {

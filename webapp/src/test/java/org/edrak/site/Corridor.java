@@ -1,0 +1,173 @@
+package org.edrak.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.edrak.bodies.Json;
+import org.edrak.testing.Answer;
+import org.edrak.testing.Browser;
+import org.edrak.testing.Site;
+
+/** A workspace under test, as its owner's browser and a program with its key reach it. */
+final class Corridor {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String BOUNDARY = "edrak-test-boundary";
+
+    private final Site site;
+    private final String key;
+    private final Browser owner;
+
+    Corridor(Site site) {
+        this.site = site;
+        key = site.key("corridor");
+        owner = site.owner().page("/");
+    }
+
+    /** A published survey: the id in the workspace, and the link by which customers reach it. */
+    record Published(String id, String link) {}
+
+    Site site() {
+        return site;
+    }
+
+    Browser owner() {
+        return owner;
+    }
+
+    Answer call(String method, String path, String json, String... headers) {
+        Browser program = site.stranger();
+        var request = program.request(path)
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return program.send(request);
+    }
+
+    Answer get(String path) {
+        Browser program = site.stranger();
+        return program.send(
+                program.request(path).header("Authorization", "Bearer " + key).GET());
+    }
+
+    JsonNode json(String path) {
+        Answer answer = get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return Json.tree(answer.body());
+    }
+
+    /** What an anonymous program sends to a survey's link. */
+    Answer respond(Published survey, String answers, String... headers) {
+        Browser program = site.stranger();
+        var request = program.request("/api/v1/surveys/" + survey.link() + "/responses")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"answers\":" + answers + "}"));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return program.send(request);
+    }
+
+    Published publish(String definition) {
+        Answer answer = call("POST", "/api/v1/surveys", definition);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        JsonNode shown = Json.tree(answer.body());
+        return new Published(shown.path("id").textValue(), shown.path("link").textValue());
+    }
+
+    long responses(Published survey) {
+        return json("/api/v1/surveys/" + survey.id()).path("responses").longValue();
+    }
+
+    /** Sends a file and gives the page of its columns. */
+    Answer upload(String address, String name, String content, String charset) {
+        return owner.send(owner.request(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(multipart(name, content.getBytes(Charset.forName(charset))))));
+    }
+
+    Answer upload(String address, String name, String content) {
+        return upload(address, name, content, "UTF-8");
+    }
+
+    /** Sends the second step of the import whose columns {@code mapping} shows. */
+    Answer importing(String address, Answer mapping, Map<String, String> chosen) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("step", "import"));
+        fields.put("upload", mapping.find("name=\"upload\" value=\"([^\"]*)\""));
+        fields.put("encoding", "UTF_8");
+        fields.putAll(chosen);
+        return owner.post(address, fields);
+    }
+
+    /** Field names and meanings of columns in order. */
+    static Map<String, String> targets(String... targets) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < targets.length; i++) {
+            fields.put("target." + i, targets[i]);
+        }
+        return fields;
+    }
+
+    /** The three numbers of an import's last page: stored, already there, left out. */
+    static List<String> tiles(Answer imported) {
+        return Pattern.compile("<dl class=\"card tile\"><dt>[^<]*</dt><dd>([^<]*)</dd>")
+                .matcher(imported.body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    static List<String> texts(JsonNode list, String member) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(each -> each.path(member).asText())
+                .toList();
+    }
+
+    /** Asks again until it is so, or fails after some minutes. */
+    static void eventually(String what, BooleanSupplier isSo) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isSo.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited in vain until " + what).isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    void waitForScoring() {
+        eventually("all texts are understood", () -> {
+            JsonNode progress = json("/api/v1/scoring");
+            return progress.path("scored").longValue()
+                    == progress.path("verbatims").longValue();
+        });
+    }
+
+    private byte[] multipart(String name, byte[] content) {
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + owner.csrf()
+                + "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + name.replace("\"", "%22") + "\"\r\nContent-Type: text/csv\r\n\r\n";
+        try {
+            var body = new ByteArrayOutputStream();
+            body.write(head.getBytes(StandardCharsets.UTF_8));
+            body.write(content);
+            body.write(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            return body.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
