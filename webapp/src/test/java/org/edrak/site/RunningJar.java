@@ -39,6 +39,7 @@ final class RunningJar implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new RunningJar(process, output);
     }
 

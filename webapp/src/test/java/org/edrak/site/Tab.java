@@ -9,6 +9,7 @@ import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A browser's tab that notes what a reader would not see: complaints on the console, and whom the page talks to. */
@@ -42,6 +43,19 @@ final class Tab implements AutoCloseable {
 
     Tab open(String path) {
         page.navigate(base.resolve(path).toString());
+        return this;
+    }
+
+    /** Opens a page that comes with an error's status, of which the browser itself tells the console. */
+    Tab openRefused(String path, int status) {
+        var response = page.navigate(base.resolve(path).toString());
+        assertThat(Objects.requireNonNull(response).status()).isEqualTo(status);
+        return forgetComplaintsOfStatus(status);
+    }
+
+    Tab forgetComplaintsOfStatus(int status) {
+        complaints.removeIf(complaint ->
+                complaint.startsWith("Failed to load resource") && complaint.contains("status of " + status));
         return this;
     }
 
