@@ -53,12 +53,4 @@ public class Sessions {
                 .setParameter("hash", Secrets.hash(token))
                 .executeUpdate();
     }
-
-    /** Ends all sessions of a member, as a changed password asks for. */
-    public void closeAll(long workspaceId, long memberId) {
-        entities.createQuery("delete from Session s where s.workspaceId = :workspace and s.memberId = :member")
-                .setParameter("workspace", workspaceId)
-                .setParameter("member", memberId)
-                .executeUpdate();
-    }
 }

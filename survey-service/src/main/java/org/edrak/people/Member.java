@@ -50,10 +50,6 @@ public class Member {
         return Passwords.matches(password, passwordHash);
     }
 
-    void changePassword(String password) {
-        passwordHash = Passwords.hash(password);
-    }
-
     public long id() {
         return id;
     }

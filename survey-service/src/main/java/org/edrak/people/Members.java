@@ -75,11 +75,6 @@ public class Members {
         return member.filter(m -> m.hasPassword(password));
     }
 
-    /** Changes a password; whoever calls this ends the member's other sessions. */
-    public void changePassword(long workspaceId, long id, String password) {
-        find(workspaceId, id).orElseThrow().changePassword(password);
-    }
-
     private Optional<Member> byEmail(String email) {
         return entities.createQuery("select m from Member m where m.email = :email", Member.class)
                 .setParameter("email", NewMember.normalized(email))

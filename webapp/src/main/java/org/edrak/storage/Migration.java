@@ -19,6 +19,12 @@ import org.flywaydb.core.Flyway;
         url = "${MPCONFIG=edrak.ds.url:jdbc:h2:file:./edrak-data/edrak;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE}",
         user = "${MPCONFIG=edrak.ds.user:edrak}",
         password = "${MPCONFIG=edrak.ds.password:}",
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=table",
+            "fish.payara.validation-table-name=information_schema.schemata",
+            "fish.payara.validate-atmost-once-period-in-seconds=1"
+        },
         minPoolSize = 2,
         maxPoolSize = 32)
 @ApplicationScoped
