@@ -39,7 +39,8 @@ public class ApiKey {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
-    @Column(name = "used_at")
+    // Left out of the insert: PostgreSQL refuses the untyped null that a new key would bring.
+    @Column(name = "used_at", insertable = false)
     private @Nullable Instant usedAt;
 
     protected ApiKey() {}
