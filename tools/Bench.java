@@ -111,6 +111,6 @@ final class Bench {
                         "--disablephonehome", "--port", "" + port, "--nohazelcast")
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        return RunningEdrak.begin(builder, URI.create("http://127.0.0.1:" + port + "/"), "nothing", output);
+        return RunningEdrak.begin(builder, URI.create("http://127.0.0.1:" + port + "/"), "nothing", 404, output);
     }
 }

@@ -66,7 +66,7 @@ final class KillTest {
             for (int i = 0; i < SENDERS; i++) {
                 senders.submit(() -> send(edrak, link, round, sent));
             }
-            TimeUnit.MILLISECONDS.sleep(2000 + new Random(round).nextInt(3000));
+            TimeUnit.MILLISECONDS.sleep(4000 + new Random(round).nextInt(3000));
             edrak.kill();
         }
     }

@@ -50,15 +50,16 @@ final class RunningEdrak {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().putAll(environment);
-        return begin(builder, URI.create("http://127.0.0.1:" + port + "/"), "sign-in", output);
+        return begin(builder, URI.create("http://127.0.0.1:" + port + "/"), "sign-in", 200, output);
     }
 
-    /** Starts anything that serves HTTP and waits for the first answer other than an error of the server. */
-    static RunningEdrak begin(ProcessBuilder builder, URI base, String page, Path output) throws Exception {
+    /** Starts anything that serves HTTP and waits until a page answers with a status; before that it may say 404. */
+    static RunningEdrak begin(ProcessBuilder builder, URI base, String page, int status, Path output)
+            throws Exception {
         long began = System.nanoTime();
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        while (!answers(base.resolve(page))) {
+        while (!answers(base.resolve(page), status)) {
             if (!process.isAlive() || System.nanoTime() - began > PATIENCE.toNanos()) {
                 process.destroyForcibly();
                 throw new IllegalStateException("It did not start: " + Files.readString(output));
@@ -68,10 +69,10 @@ final class RunningEdrak {
         return new RunningEdrak(process, base, (System.nanoTime() - began) / 1e9, output);
     }
 
-    private static boolean answers(URI page) throws InterruptedException {
+    private static boolean answers(URI page, int status) throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(5)).build();
-            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() < 500;
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == status;
         } catch (IOException e) {
             return false;
         }

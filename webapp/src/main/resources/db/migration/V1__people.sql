@@ -55,7 +55,7 @@ create table api_key (
     key_start varchar(20) not null,
     key_hash varchar(64) not null,
     created_at timestamp(6) with time zone not null,
-    used_at timestamp(6) with time zone,
+    used_at timestamp(6) with time zone not null,
     constraint api_key_hash unique (key_hash)
 );
 create index api_key_workspace on api_key (workspace_id);

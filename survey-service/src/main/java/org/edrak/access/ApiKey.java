@@ -8,8 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.edrak.people.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Lets a program use the API of a workspace; only the hash of the key is kept. */
 @Entity
@@ -39,9 +39,9 @@ public class ApiKey {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
-    // Left out of the insert: PostgreSQL refuses the untyped null that a new key would bring.
-    @Column(name = "used_at", insertable = false)
-    private @Nullable Instant usedAt;
+    /** The moment of its making until it is used: a null of this type cannot be bound alike on every database. */
+    @Column(name = "used_at", nullable = false)
+    private Instant usedAt;
 
     protected ApiKey() {}
 
@@ -53,11 +53,12 @@ public class ApiKey {
         this.start = start;
         this.keyHash = keyHash;
         this.createdAt = createdAt;
+        this.usedAt = createdAt;
     }
 
     /** Notes that the key was used, rarely enough that reading with a key is not writing. */
     boolean noteUse(Instant now) {
-        if (usedAt != null && now.isBefore(usedAt.plus(USE_IS_NOTED_EVERY))) {
+        if (isUsed() && now.isBefore(usedAt.plus(USE_IS_NOTED_EVERY))) {
             return false;
         }
         usedAt = now;
@@ -89,8 +90,12 @@ public class ApiKey {
         return createdAt;
     }
 
-    /** When it was last used, to ten minutes. */
-    public @Nullable Instant usedAt() {
-        return usedAt;
+    /** When it was last used, to ten minutes; empty when never. */
+    public Optional<Instant> usedAt() {
+        return isUsed() ? Optional.of(usedAt) : Optional.empty();
+    }
+
+    private boolean isUsed() {
+        return usedAt.isAfter(createdAt);
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stores an instant as a timestamp with time zone, alike on every database and whatever the zone of the server is.
  *
- * <p>Of such a column H2 gives an {@link OffsetDateTime} and PostgreSQL a {@link Timestamp}.
+ * <p>Of such a column H2 gives an {@link OffsetDateTime} and PostgreSQL a {@link Timestamp}. A column that may be null
+ * is not for this converter: the null would be bound as a text, which PostgreSQL refuses.
  */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<@Nullable Instant, @Nullable Object> {

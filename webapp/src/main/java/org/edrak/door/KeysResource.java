@@ -67,6 +67,11 @@ public class KeysResource {
     }
 
     private static KeysView.Key shown(ApiKey key) {
-        return new KeysView.Key(Ids.text(key.id()), key.name(), key.start(), key.createdAt(), key.usedAt());
+        return new KeysView.Key(
+                Ids.text(key.id()),
+                key.name(),
+                key.start(),
+                key.createdAt(),
+                key.usedAt().orElse(null));
     }
 }

@@ -3,7 +3,6 @@ package org.edrak.door;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -47,9 +46,6 @@ public class MembersResource {
     @Inject
     private Pages pages;
 
-    @Inject
-    private HttpServletRequest request;
-
     @GET
     public Response all() {
         return pages.show(view(null, Form.EMPTY));
@@ -67,7 +63,7 @@ public class MembersResource {
         }
         Role role = Role.of(form.value("role")).orElseThrow();
         String token = invitations.invite(caller.workspaceId(), form.value("email"), role);
-        return pages.show(view(address() + "/join/" + token, Form.EMPTY));
+        return pages.show(view(pages.origin() + "/join/" + token, Form.EMPTY));
     }
 
     @POST
@@ -82,12 +78,6 @@ public class MembersResource {
             return pages.refuse(409, view(null, Form.EMPTY));
         }
         return pages.show(Notice.done("members.removed.done", member.name()), view(null, Form.EMPTY));
-    }
-
-    private String address() {
-        String forwarded = request.getHeader("X-Forwarded-Proto");
-        String scheme = "https".equalsIgnoreCase(forwarded) ? "https" : request.getScheme();
-        return scheme + "://" + request.getHeader("Host");
     }
 
     private MembersView view(@Nullable String link, Form form) {

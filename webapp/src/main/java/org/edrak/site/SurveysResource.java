@@ -10,9 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import org.edrak.bodies.FormBody;
@@ -51,9 +49,6 @@ public class SurveysResource {
 
     @Inject
     private SurveyRows rows;
-
-    @Context
-    private UriInfo address;
 
     @GET
     @RolesAllowed(Role.Keys.VIEWER)
@@ -109,13 +104,7 @@ public class SurveysResource {
     }
 
     private SurveyView.Link link(Survey survey, String locale) {
-        String url = address.getBaseUriBuilder()
-                .path("s")
-                .path(survey.link())
-                .queryParam("lang", locale)
-                .build()
-                .toString();
-        return new SurveyView.Link(locale, url);
+        return new SurveyView.Link(locale, pages.origin() + "/s/" + survey.link() + "?lang=" + locale);
     }
 
     private SurveyView.Asked asked(Question question, Questionnaire questionnaire) {

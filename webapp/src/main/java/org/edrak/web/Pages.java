@@ -85,6 +85,13 @@ public class Pages {
                 .build();
     }
 
+    /** Scheme, host and port by which the reader reaches us, as links to be sent to others begin. */
+    public String origin() {
+        String forwarded = request.getHeader("X-Forwarded-Proto");
+        String scheme = "https".equalsIgnoreCase(forwarded) ? "https" : request.getScheme();
+        return scheme + "://" + request.getHeader("Host");
+    }
+
     /** Sends the browser on after a form, so that reloading sends nothing again. */
     public static Response.ResponseBuilder to(String path) {
         return Response.seeOther(URI.create(path));
