@@ -106,6 +106,18 @@ final class Corridor {
         return upload(address, name, content, "UTF-8");
     }
 
+    /** Sends a file to an address of the API, with what its columns mean. */
+    Answer importFile(String address, String mapping, String content) {
+        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping
+                + "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file.csv\""
+                + "\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
+        Browser program = site.stranger();
+        return program.send(program.request(address)
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Sends the second step of the import whose columns {@code mapping} shows. */
     Answer importing(String address, Answer mapping, Map<String, String> chosen) {
         Map<String, String> fields = new LinkedHashMap<>(Map.of("step", "import"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import org.edrak.bodies.Json;
 import org.edrak.site.Corridor.Published;
 import org.edrak.testing.Answer;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,37 @@ interface ImportingSteps extends Steps {
                 .isEqualTo(200);
         assertThat(corridor().importing(address(survey), mapping, chosen).status())
                 .isEqualTo(400);
+        assertThat(corridor().responses(survey)).isEqualTo(1);
+    }
+
+    @Test
+    default void takesAFileOfAnswersFromAProgramOnce() {
+        Published survey = corridor().publish(Definitions.EACH_KIND);
+        String address = "/api/v1/surveys/" + survey.id() + "/imports";
+        String mapping = "{\"targets\":[\"@date\",\"nps\",\"price.expectation\",\"price.perception\"]}";
+        String file = "day,score,hoped,got\n2026-01-02,9,7,5\n2026-01-03,10,6,6\n";
+        assertThat(Json.tree(corridor().importFile(address, mapping, file).body()).path("stored").intValue())
+                .isEqualTo(2);
+        JsonNode again = Json.tree(corridor().importFile(address, mapping, file).body());
+        assertThat(again.path("stored").intValue()).isZero();
+        assertThat(again.path("alreadyThere").intValue()).isEqualTo(2);
+        assertThat(corridor().responses(survey)).isEqualTo(2);
+    }
+
+    @Test
+    default void namesToAProgramTheRowsThatItCannotTakeAndStoresNothing() {
+        Published survey = corridor().publish(Definitions.EACH_KIND);
+        String address = "/api/v1/surveys/" + survey.id() + "/imports";
+        String file = "day,score\n2026-01-02,9\n2026-01-03,11\n";
+        Answer refused = corridor().importFile(address, "{\"targets\":[\"@date\",\"nps\"]}", file);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.header("content-type")).startsWith("application/problem+json");
+        assertThat(Json.tree(refused.body()).path("errors").path(0).path("path").asText())
+                .isEqualTo("row 3, score");
+        assertThat(corridor().responses(survey)).isZero();
+        Answer others = corridor()
+                .importFile(address, "{\"targets\":[\"@date\",\"nps\"],\"leaveOut\":true}", file);
+        assertThat(others.status()).isEqualTo(200);
         assertThat(corridor().responses(survey)).isEqualTo(1);
     }
 }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
@@ -25,8 +26,13 @@ final class RunningJar implements AutoCloseable {
     }
 
     static RunningJar start(Path folder) throws IOException {
+        return start(folder, Map.of());
+    }
+
+    /** Starts it with more in its environment than the test has. */
+    static RunningJar start(Path folder, Map<String, String> environment) throws IOException {
         Path output = folder.resolve("console.txt");
-        Process process = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
@@ -37,8 +43,9 @@ final class RunningJar implements AutoCloseable {
                         "--data",
                         folder.resolve("data").toString())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+                .redirectOutput(output.toFile());
+        command.environment().putAll(environment);
+        Process process = command.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new RunningJar(process, output);
     }
