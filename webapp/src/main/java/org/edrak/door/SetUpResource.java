@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.edrak.access.Sessions;
+import org.edrak.assembly.SampleWish;
 import org.edrak.bodies.FormBody;
 import org.edrak.pages.Notice;
 import org.edrak.pages.views.Form;
@@ -40,6 +41,9 @@ public class SetUpResource {
 
     @Inject
     private Pages pages;
+
+    @Inject
+    private SampleWish sample;
 
     @Inject
     private HttpServletRequest request;
@@ -83,6 +87,7 @@ public class SetUpResource {
     }
 
     private Response enter(Member owner) {
+        sample.setUp(owner.workspaceId());
         return Pages.to("/")
                 .cookie(Cookies.session(request, sessions.open(owner), Sessions.LASTS))
                 .build();

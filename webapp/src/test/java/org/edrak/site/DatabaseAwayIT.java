@@ -18,7 +18,7 @@ import org.edrak.testing.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What customers and programs are told while the database is away, and after it has come back. */
+/** The runnable jar on PostgreSQL: what all are told while the database is away, and after it has come back. */
 class DatabaseAwayIT {
     private static final String RESPONSE = "{\"answers\":{\"nps\":9}}";
     private final HttpClient http = HttpClient.newHttpClient();
@@ -31,7 +31,7 @@ class DatabaseAwayIT {
         Path database = folder.resolve("database");
         EmbeddedPostgres postgres = postgres(database, 0);
         int port = postgres.getPort();
-        try (RunningJar jar = RunningJar.start(folder, environment(port))) {
+        try (RunningJar jar = RunningJar.start(folder, environment(port), "--sample")) {
             URI setup = URI.create(jar.setupLink());
             URI base = setup.resolve("/");
             String link = publish(base, setup);
@@ -85,6 +85,9 @@ class DatabaseAwayIT {
                                 "workspace", "Café Azadi",
                                 "language", "en",
                                 "zone", "Asia/Tehran"));
+        assertThat(owner.get("/api/v1/surveys").body())
+                .as("the sample that the start command asked for")
+                .contains("\"responses\":4000");
         owner.page("/surveys/new").post("/surveys", Map.of("definition", Definitions.EACH_KIND));
         return owner.get("/api/v1/surveys").find("\"link\":\"([a-z0-9]+)\"");
     }

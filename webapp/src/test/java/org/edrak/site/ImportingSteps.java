@@ -137,7 +137,9 @@ interface ImportingSteps extends Steps {
         String address = "/api/v1/surveys/" + survey.id() + "/imports";
         String mapping = "{\"targets\":[\"@date\",\"nps\",\"price.expectation\",\"price.perception\"]}";
         String file = "day,score,hoped,got\n2026-01-02,9,7,5\n2026-01-03,10,6,6\n";
-        assertThat(Json.tree(corridor().importFile(address, mapping, file).body()).path("stored").intValue())
+        assertThat(Json.tree(corridor().importFile(address, mapping, file).body())
+                        .path("stored")
+                        .intValue())
                 .isEqualTo(2);
         JsonNode again = Json.tree(corridor().importFile(address, mapping, file).body());
         assertThat(again.path("stored").intValue()).isZero();
@@ -156,8 +158,7 @@ interface ImportingSteps extends Steps {
         assertThat(Json.tree(refused.body()).path("errors").path(0).path("path").asText())
                 .isEqualTo("row 3, score");
         assertThat(corridor().responses(survey)).isZero();
-        Answer others = corridor()
-                .importFile(address, "{\"targets\":[\"@date\",\"nps\"],\"leaveOut\":true}", file);
+        Answer others = corridor().importFile(address, "{\"targets\":[\"@date\",\"nps\"],\"leaveOut\":true}", file);
         assertThat(others.status()).isEqualTo(200);
         assertThat(corridor().responses(survey)).isEqualTo(1);
     }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -29,8 +30,8 @@ final class RunningJar implements AutoCloseable {
         return start(folder, Map.of());
     }
 
-    /** Starts it with more in its environment than the test has. */
-    static RunningJar start(Path folder, Map<String, String> environment) throws IOException {
+    /** Starts it with more in its environment than the test has, and with further flags. */
+    static RunningJar start(Path folder, Map<String, String> environment, String... flags) throws IOException {
         Path output = folder.resolve("console.txt");
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -44,6 +45,7 @@ final class RunningJar implements AutoCloseable {
                         folder.resolve("data").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
+        command.command().addAll(List.of(flags));
         command.environment().putAll(environment);
         Process process = command.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
