@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.edrak.testing.Answer;
 import org.edrak.testing.Browser;
+import org.edrak.testing.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +43,7 @@ class DatabaseAwayIT {
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
             assertThat(refused.body()).contains("nothing was stored");
-            Answer page = new Browser(base).get("/s/" + link + "?lang=fa");
+            Answer page = new Site(base.toURL()).stranger().get("/s/" + link + "?lang=fa");
             assertThat(page.status()).isEqualTo(503);
             assertThat(page.body()).contains("lang=\"fa\"").doesNotContain("Exception");
 
@@ -73,8 +74,8 @@ class DatabaseAwayIT {
     }
 
     /** Sets the workspace up and publishes a survey; what stands behind its link. */
-    private static String publish(URI base, URI setup) {
-        Browser owner = new Browser(base);
+    private static String publish(URI base, URI setup) throws IOException {
+        Browser owner = new Site(base.toURL()).stranger();
         owner.page(setup.getPath())
                 .post(
                         setup.getPath(),
