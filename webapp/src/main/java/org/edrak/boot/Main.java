@@ -37,8 +37,6 @@ public final class Main {
         Checks.portIsFree(options.host(), options.port());
         chooseDatabase(data);
         System.setProperty("edrak.host", options.host());
-        // Until the application is there, the server answers with a page of its own, which would tell its version.
-        System.setProperty("product.name", "Edrak");
         System.setProperty("edrak.data", data.toString());
         System.setProperty("edrak.sample", Boolean.toString(options.sample()));
         Path log = data.resolve("edrak.log");
