@@ -28,10 +28,15 @@ public final class JsonAnswers {
                                 question -> answers.read(question, member.getValue()),
                                 () -> answers.given.put(member.getKey(), "")));
         CheckedAnswers checked = AnswerRules.check(questionnaire, answers.given);
-        if (answers.problems.isEmpty()) {
-            return checked;
-        }
+        checked.problems().stream().filter(answers::isNews).toList().forEach(answers.problems::add);
         return new CheckedAnswers(checked.answers(), checked.recommendation(), answers.problems);
+    }
+
+    /** What has the wrong type was not handed on, so that the rules would call it missing as well. */
+    private boolean isNews(AnswerProblem found) {
+        return problems.stream()
+                .noneMatch(known ->
+                        found.field().equals(known.field()) || found.field().startsWith(known.field() + "."));
     }
 
     private void read(Question question, JsonNode value) {

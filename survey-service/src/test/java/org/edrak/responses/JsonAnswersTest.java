@@ -41,6 +41,12 @@ class JsonAnswersTest {
     }
 
     @Test
+    void namesProblemsOfTypeAndOfScaleTogether() throws JsonProcessingException {
+        assertThat(problems("{\"nps\":99,\"price\":5,\"why\":7}"))
+                .containsExactly("price answer.not-a-pair", "why answer.not-text", "nps answer.not-on-the-scale");
+    }
+
+    @Test
     void refusesWhatIsNotAskedAndWhatIsOffTheScale() throws JsonProcessingException {
         assertThat(problems("{\"nps\":99}")).containsExactly("nps answer.not-on-the-scale");
         assertThat(problems("{\"nps\":-5}")).containsExactly("nps answer.not-a-whole-number");
