@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.edrak.text.Characters;
 
 /** Bytes to text without guessing: UTF-8 or nothing, and no characters that a database or a page cannot hold. */
 final class StrictText {
@@ -31,19 +32,12 @@ final class StrictText {
 
     /** Refuses NUL, which PostgreSQL cannot store, and halves of characters, which cannot be written as UTF-8. */
     static String storable(String text, String place) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0) {
-                throw new BadBody(place, "A text must not contain the character NUL.");
-            }
-            if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c)
-                        || i + 1 == text.length()
-                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    throw new BadBody(place, "A text must not contain half of a character (a lone surrogate).");
-                }
-                i++;
-            }
+        if (!Characters.areStorable(text)) {
+            throw new BadBody(
+                    place,
+                    text.indexOf(0) < 0
+                            ? "A text must not contain half of a character (a lone surrogate)."
+                            : "A text must not contain the character NUL.");
         }
         return text;
     }
