@@ -14,7 +14,7 @@ const TOKEN = RegExp(
 const isText = (value) => typeof value == "string";
 const isList = Array.isArray;
 const known = (...values) => values.every((value) => value !== undefined);
-const finite = (number) => (Number.isFinite(number) ? number + 0 : undefined);
+const finite = (number) => (Number.isFinite(number) ? number : undefined);
 const flat = (values) => values.flat(Infinity).map(normal).filter((value) => known(value));
 const list = (value) => (isList(value) ? value : [value]);
 

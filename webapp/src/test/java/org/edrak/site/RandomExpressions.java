@@ -48,7 +48,7 @@ final class RandomExpressions {
         random = new SplittableRandom(seed);
     }
 
-    /** Rows as in the table of cases, without what they come to; about one in three is not an expression. */
+    /** Rows as in the table of cases, without what they come to; some are spoilt, so that errors are compared too. */
     List<Map<String, Object>> rows(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> {
