@@ -63,7 +63,7 @@ public final class Piping {
     private static String shown(@Nullable Object value, String language) {
         return switch (value) {
             case null -> "";
-            case Double number -> shown(number, language);
+            case Double number -> written(number, language);
             case List<?> list ->
                 list.stream()
                         .map(element -> shown(element, language))
@@ -72,7 +72,7 @@ public final class Piping {
         };
     }
 
-    private static String shown(double number, String language) {
+    private static String written(double number, String language) {
         String plain =
                 new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
         return language.equals("fa") ? Digits.toPersian(plain).replace('.', '\u066b') : plain;
