@@ -113,6 +113,21 @@ class LogicTest {
     }
 
     @Test
+    void calculatesEachValueOnce() {
+        StringBuilder values = new StringBuilder("{\"name\":\"c0\",\"expression\":\"{n} + 0\"}");
+        for (int i = 1; i < 50; i++) {
+            String before = "{c" + (i - 1) + "}";
+            values.append(",{\"name\":\"c" + i + "\",\"expression\":\"" + before + " + " + before + "\"}");
+        }
+        Questionnaire asked = QuestionnaireReader.read("""
+                {"title":"t","pages":[{"elements":[{"type":"nps","name":"n","title":"t"}]}],"calculatedValues":[%s]}
+                """.formatted(values));
+
+        assertThat(AnswerRules.check(asked, Given.of(Map.of("n", "1"))).calculated())
+                .containsEntry("c49", Math.pow(2, 49));
+    }
+
+    @Test
     void namesTheQuotasThatCount() {
         assertThat(given("nps", "9").checked().quotas()).containsExactly("fans");
         assertThat(given("nps", "8").checked().quotas()).isEmpty();
