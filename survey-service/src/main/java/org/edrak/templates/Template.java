@@ -1,6 +1,6 @@
 package org.edrak.templates;
 
-import org.edrak.surveys.LocalizedText;
+import org.edrak.questionnaires.LocalizedText;
 
 /**
  * A questionnaire to start from, and what a team needs to know to choose it.

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.edrak.surveys.LocalizedText;
+import org.edrak.questionnaires.LocalizedText;
 
 /** The questionnaires that everybody can start from. */
 public final class Templates {

@@ -9,15 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.edrak.expressions.Piping;
 import org.edrak.text.Characters;
 
 /** Decides, translation by translation, what of a file can be used. */
 final class TranslationCheck {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
     private static final int LONGEST_TEXT = 4000;
     private static final int MOST_PROBLEMS = 1000;
 
@@ -70,26 +66,18 @@ final class TranslationCheck {
     }
 
     private void warnOfPlaceholders(long line, TranslationTable.Entry entry, String locale, String text) {
-        Set<String> before = placeholders(entry.source());
-        Set<String> after = placeholders(text);
+        Set<String> before = Piping.of(entry.source()).variables();
+        Set<String> after = Piping.of(text).variables();
         for (String name : before) {
             if (!after.contains(name)) {
-                warning(line, entry.key(), locale, "translation.placeholder-missing", name);
+                warning(line, entry.key(), locale, "translation.placeholder-missing", "{" + name + "}");
             }
         }
         for (String name : after) {
             if (!before.contains(name)) {
-                warning(line, entry.key(), locale, "translation.placeholder-unknown", name);
+                warning(line, entry.key(), locale, "translation.placeholder-unknown", "{" + name + "}");
             }
         }
-    }
-
-    private static Set<String> placeholders(String text) {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map((MatchResult found) -> "{" + found.group(1).strip() + "}")
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Spreadsheets and XML rewrite line ends, and XML has no control characters. */
