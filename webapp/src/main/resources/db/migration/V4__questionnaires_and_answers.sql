@@ -42,9 +42,14 @@ alter table response add column started_at timestamp(6) with time zone;
 alter table response add column page_times varchar(10000);
 alter table response add column flags varchar(200);
 alter table response add column calculated varchar(100000);
+alter table response add column quotas varchar(5000);
 alter table response add column edited_at timestamp(6) with time zone;
 alter table response add column edit_digest varchar(64);
+create index response_by_edit_digest on response (edit_digest);
 alter table verbatim alter column question set data type varchar(70);
+-- The first 64 bits of the SHA-256 of long words as they are compared, to find the same words again.
+alter table verbatim add column likeness bigint;
+create index verbatim_by_likeness on verbatim (survey_id, likeness);
 
 create table partial_response (
   id bigint primary key,

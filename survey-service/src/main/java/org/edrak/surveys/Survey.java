@@ -35,6 +35,18 @@ public class Survey {
     @Column(name = "questionnaire_id", nullable = false)
     private long questionnaireId;
 
+    @Column(name = "anonymous", nullable = false)
+    private boolean anonymous;
+
+    @Column(name = "answers_editable", nullable = false)
+    private boolean answersEditable;
+
+    @Column(name = "invited_only", nullable = false)
+    private boolean invitedOnly;
+
+    @Column(name = "takes_files", nullable = false)
+    private boolean takesFiles;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -84,6 +96,26 @@ public class Survey {
 
     public long questionnaireId() {
         return questionnaireId;
+    }
+
+    /** Whether nothing may be kept that tells who answered, or at what time of the day. */
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    /** Whether customers may change what they have submitted. */
+    public boolean areAnswersEditable() {
+        return answersEditable;
+    }
+
+    /** Whether only those who were invited may answer, once each. */
+    public boolean isInvitedOnly() {
+        return invitedOnly;
+    }
+
+    /** Whether its questions may ask for files. */
+    public boolean takesFiles() {
+        return takesFiles;
     }
 
     public Instant createdAt() {
