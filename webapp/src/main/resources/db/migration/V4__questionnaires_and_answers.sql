@@ -59,14 +59,11 @@ create table partial_response (
   resume_digest varchar(64) not null unique,
   channel varchar(10) not null,
   locale varchar(20) not null,
-  seed bigint not null,
   started_at timestamp(6) with time zone not null,
   seen_at timestamp(6) with time zone not null,
   page integer not null,
   given varchar(1000000) not null,
-  page_times varchar(10000) not null,
-  invitation_id bigint,
-  revision integer not null
+  page_times varchar(10000) not null
 );
 create index partial_response_of_survey on partial_response (survey_id);
 
