@@ -12,29 +12,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A file of comma-separated values, read as a stream; its first line names the columns. */
-public record CsvFile(Path path, Encoding encoding, char delimiter) {
+public record CsvFile(Path path, Encoding encoding, char delimiter) implements RowSource {
     private static final int LONGEST_FIELD = 200_000;
 
-    /** The file cannot be read on: bytes that are not of the encoding, or a quote that never ends. */
-    public static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final String code;
-        private final long row;
-
-        Unreadable(String code, long row) {
-            super(code);
-            this.code = code;
-            this.row = row;
-        }
-
-        /** The problem, as a row's. */
-        public RowProblem problem() {
-            return new RowProblem(row, "", code, List.of());
-        }
-    }
-
-    /** The delimiter that occurs most in the first line; a comma when none does. */
+    /** The delimiter that occurs most in the first line; a comma when none does, and for a workbook. */
     public static char likelyDelimiter(Path path, Encoding encoding) throws Unreadable {
+        if (SheetFile.isSheet(path)) {
+            return ',';
+        }
         String first =
                 String.join("", new CsvFile(path, encoding, '\u0001').first(1).getFirst());
         char likely = ',';
@@ -50,7 +35,7 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
         return text.chars().filter(c -> c == letter).count();
     }
 
-    /** The first rows, the header among them: at least one, at most {@code most}. */
+    @Override
     public List<List<String>> first(int most) throws Unreadable {
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = reader()) {
@@ -71,7 +56,7 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
         return rows;
     }
 
-    /** Hands every row but the header to {@code consumer}; blank lines are passed over. */
+    @Override
     public void forEach(Consumer<Row> consumer) throws Unreadable {
         List<String> header = List.of();
         long number = 0;
