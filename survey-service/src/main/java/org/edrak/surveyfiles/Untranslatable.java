@@ -1,0 +1,10 @@
+package org.edrak.surveyfiles;
+
+/** A condition that our expressions cannot say; it is caught where the condition is noted as not taken over. */
+final class Untranslatable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Untranslatable(String why) {
+        super(why, null, false, false);
+    }
+}
