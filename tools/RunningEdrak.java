@@ -24,7 +24,7 @@ final class RunningEdrak {
             {"type":"nps","name":"nps","title":{"en":"Recommend?"}},
             {"type":"csat","name":"csat","title":{"en":"Satisfied?"},"rateMin":1,"rateMax":5},
             {"type":"pair","name":"price","driver":"price","title":{"en":"Price"},"rateMin":1,"rateMax":7},
-            {"type":"text","name":"why","title":{"en":"Why?"}}]}]}""";
+            {"type":"comment","name":"why","title":{"en":"Why?"}}]}]}""";
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

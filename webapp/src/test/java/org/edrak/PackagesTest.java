@@ -68,7 +68,8 @@ class PackagesTest {
     void keepsThePurePackagesFreeOfJakarta() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.edrak.analysis..", "org.edrak.text..", "org.edrak.statistics..")
+                .resideInAnyPackage(
+                        "org.edrak.analysis..", "org.edrak.text..", "org.edrak.expressions..", "org.edrak.statistics..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta..")

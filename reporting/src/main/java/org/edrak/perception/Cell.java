@@ -1,8 +1,8 @@
 package org.edrak.perception;
 
 import org.edrak.analysis.SentimentClass;
-import org.edrak.surveys.Driver;
-import org.edrak.surveys.Scale;
+import org.edrak.questionnaires.Driver;
+import org.edrak.questionnaires.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** What one entry of a summary counts; a summary is nothing but such keys with their {@link Moments}. */

@@ -1,10 +1,10 @@
 package org.edrak.perception;
 
 import java.util.Map;
+import org.edrak.questionnaires.Scale;
 import org.edrak.statistics.Estimate;
 import org.edrak.statistics.Proportion;
 import org.edrak.statistics.TopBox;
-import org.edrak.surveys.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.edrak.perception;
 
 import java.time.Instant;
 import java.util.Map;
-import org.edrak.responses.Answer;
+import org.edrak.answers.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**

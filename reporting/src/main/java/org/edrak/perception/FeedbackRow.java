@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.edrak.answers.Answer;
 import org.edrak.ids.Ids;
-import org.edrak.responses.Answer;
+import org.edrak.questionnaires.Question;
+import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Response;
 import org.edrak.reviews.Review;
 import org.edrak.scoring.StoredOpinion;
-import org.edrak.surveys.Question;
-import org.edrak.surveys.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one response or review with its texts into what the figures need of it. */

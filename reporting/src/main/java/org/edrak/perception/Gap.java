@@ -1,7 +1,7 @@
 package org.edrak.perception;
 
+import org.edrak.questionnaires.Scale;
 import org.edrak.statistics.MeanEstimate.TTest;
-import org.edrak.surveys.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**

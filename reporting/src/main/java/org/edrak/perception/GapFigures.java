@@ -11,10 +11,10 @@ import org.edrak.perception.Cell.GapOf;
 import org.edrak.perception.Cell.Pairs;
 import org.edrak.perception.GapSection.DriverGap;
 import org.edrak.perception.GapSection.ItemGap;
+import org.edrak.questionnaires.Driver;
+import org.edrak.questionnaires.Scale;
 import org.edrak.statistics.Difference;
 import org.edrak.statistics.FalseDiscovery;
-import org.edrak.surveys.Driver;
-import org.edrak.surveys.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** Gaps from a summary, each customer counting once. */

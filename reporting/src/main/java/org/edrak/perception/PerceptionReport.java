@@ -2,7 +2,7 @@ package org.edrak.perception;
 
 import java.util.List;
 import java.util.Map;
-import org.edrak.surveys.Driver;
+import org.edrak.questionnaires.Driver;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.edrak.perception.Cell.GapOf;
 import org.edrak.perception.Cell.Pairs;
 import org.edrak.perception.Cell.Side;
+import org.edrak.questionnaires.Scale;
 import org.edrak.statistics.MeanEstimate;
 import org.edrak.statistics.MeanEstimate.TTest;
-import org.edrak.surveys.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import org.edrak.perception.Cell.Side;
 import org.edrak.perception.ScoredResponse.Pair;
-import org.edrak.surveys.Driver;
-import org.edrak.surveys.Scale;
+import org.edrak.questionnaires.Driver;
+import org.edrak.questionnaires.Scale;
 
 /** What one response adds to a summary. */
 final class ResponseCells {

@@ -2,8 +2,8 @@ package org.edrak.perception;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.edrak.questionnaires.Scale;
 import org.edrak.reviews.Stars;
-import org.edrak.surveys.Scale;
 
 /** What one review adds to a summary. */
 final class ReviewCells {

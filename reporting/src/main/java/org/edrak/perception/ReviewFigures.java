@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.edrak.perception.ReviewSection.StarCounts;
-import org.edrak.surveys.Scale;
+import org.edrak.questionnaires.Scale;
 
 /** What reviews give, from a summary. */
 final class ReviewFigures {

@@ -1,7 +1,7 @@
 package org.edrak.perception;
 
 import org.edrak.analysis.SentimentClass;
-import org.edrak.surveys.Driver;
+import org.edrak.questionnaires.Driver;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.edrak.perception;
 
 import java.util.List;
-import org.edrak.surveys.Scale;
+import org.edrak.questionnaires.Scale;
 
 /**
  * What reviews give: self-selected, so beside the surveys and never mixed into their scores.

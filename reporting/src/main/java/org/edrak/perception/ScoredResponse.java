@@ -2,8 +2,8 @@ package org.edrak.perception;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.edrak.surveys.Driver;
-import org.edrak.surveys.Scale;
+import org.edrak.questionnaires.Driver;
+import org.edrak.questionnaires.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**

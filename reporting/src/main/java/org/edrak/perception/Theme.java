@@ -1,7 +1,7 @@
 package org.edrak.perception;
 
 import java.util.Comparator;
-import org.edrak.surveys.Driver;
+import org.edrak.questionnaires.Driver;
 
 /**
  * What customers speak of: an aspect of a driver, such as the waiting time of support quality.

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.edrak.analysis.SentimentClass;
+import org.edrak.questionnaires.Driver;
 import org.edrak.statistics.Estimate;
 import org.edrak.statistics.MeanEstimate;
 import org.edrak.statistics.MeanEstimate.TTest;
-import org.edrak.surveys.Driver;
 import org.jspecify.annotations.Nullable;
 
 /** Sentiment from a summary. */

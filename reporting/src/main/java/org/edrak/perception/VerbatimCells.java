@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.edrak.perception.Reading.Mention;
 import org.edrak.perception.Reading.Scored;
-import org.edrak.surveys.Driver;
+import org.edrak.questionnaires.Driver;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of one response or review add to a summary; each voice counts once per driver and per theme. */

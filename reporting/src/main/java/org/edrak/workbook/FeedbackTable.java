@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.edrak.answers.Answer;
+import org.edrak.answers.AnswerFields;
 import org.edrak.ids.Ids;
 import org.edrak.perception.Feedback;
 import org.edrak.perception.FeedbackPages;
 import org.edrak.perception.ReportQuery;
-import org.edrak.responses.Answer;
-import org.edrak.responses.AnswerRules;
+import org.edrak.questionnaires.Question;
+import org.edrak.questionnaires.Variables;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,8 @@ public class FeedbackTable {
         List<String> fields = survey == null
                 ? List.of()
                 : surveys.questionnaire(survey).questions().stream()
-                        .filter(question -> !(question instanceof org.edrak.surveys.Question.Text))
-                        .flatMap(question -> AnswerRules.fields(question).stream())
+                        .filter(question -> !(question instanceof Question.LongText))
+                        .flatMap(question -> Variables.fields(question).stream())
                         .toList();
         Texts texts = new Texts(locale);
         List<DataTable.Column> columns = new ArrayList<>();
@@ -69,15 +71,14 @@ public class FeedbackTable {
     }
 
     private static DataCell value(Map<String, Answer> answers, String field) {
-        int dot = field.lastIndexOf('.');
+        int dot = field.indexOf('.');
         String question = dot < 0 ? field : field.substring(0, dot);
-        return switch (answers.getOrDefault(question, new Answer.NotShown())) {
-            case Answer.Score score -> figure(score.value());
-            case Answer.PairOfScores pair ->
-                figure(field.endsWith(".expectation") ? pair.expectation() : pair.perception());
-            case Answer.Words words -> new DataCell.Blank();
-            case Answer.Skipped skipped -> new DataCell.Blank();
-            case Answer.NotShown notShown -> new DataCell.Blank();
+        Object value = AnswerFields.of(question, answers.getOrDefault(question, new Answer.NotShown()))
+                .get(field);
+        return switch (value) {
+            case null -> new DataCell.Blank();
+            case Number number -> new DataCell.Figure(number.doubleValue());
+            default -> new DataCell.Text(value.toString());
         };
     }
 

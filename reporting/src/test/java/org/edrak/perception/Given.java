@@ -10,9 +10,9 @@ import org.edrak.perception.Reading.Mention;
 import org.edrak.perception.Reading.Scored;
 import org.edrak.perception.ScoredResponse.Csat;
 import org.edrak.perception.ScoredResponse.Pair;
+import org.edrak.questionnaires.Driver;
+import org.edrak.questionnaires.Scale;
 import org.edrak.reviews.Stars;
-import org.edrak.surveys.Driver;
-import org.edrak.surveys.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback for tests: short ways to write one, and seeded random ones. */

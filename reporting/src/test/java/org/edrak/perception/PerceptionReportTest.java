@@ -19,10 +19,10 @@ import org.edrak.perception.GapSection.ItemGap;
 import org.edrak.perception.PainPoint.Cost;
 import org.edrak.perception.Reading.Unsupported;
 import org.edrak.perception.Reading.Waiting;
+import org.edrak.questionnaires.Driver;
+import org.edrak.questionnaires.Scale;
 import org.edrak.reviews.Stars;
 import org.edrak.statistics.NpsCounts;
-import org.edrak.surveys.Driver;
-import org.edrak.surveys.Scale;
 import org.junit.jupiter.api.Test;
 
 class PerceptionReportTest {

@@ -24,8 +24,8 @@ import org.edrak.perception.ScoredResponse.Pair;
 import org.edrak.perception.ScoredReview;
 import org.edrak.perception.Theme;
 import org.edrak.perception.Voice;
+import org.edrak.questionnaires.Driver;
 import org.edrak.reviews.Stars;
-import org.edrak.surveys.Driver;
 
 /** A bakery's half year, made up from a fixed seed. */
 final class SampleReport {

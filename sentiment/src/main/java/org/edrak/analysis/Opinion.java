@@ -1,6 +1,6 @@
 package org.edrak.analysis;
 
-import org.edrak.surveys.Driver;
+import org.edrak.questionnaires.Driver;
 
 /**
  * What a customer says of one aspect: the aspect, how they speak of it, and where. One clause gives at most one opinion on

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.edrak.analysis.Opinion;
-import org.edrak.surveys.Driver;
+import org.edrak.questionnaires.Driver;
 
 /** An opinion as it was found in a verbatim. */
 @Entity

@@ -3,7 +3,7 @@ package org.edrak.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.edrak.surveys.Driver;
+import org.edrak.questionnaires.Driver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,5 @@
 package org.edrak.imports;
 
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.PersianCalendar;
-import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.edrak.text.Jalali;
 
 /** The order in which a file writes year, month and day. Digits may be Persian, Arabic-Indic or Latin. */
 public enum DateForm {
@@ -50,7 +48,7 @@ public enum DateForm {
                         LocalDateTime.of(day(date), time(date)).atZone(zone).toInstant());
             }
             return this == YEAR_FIRST ? Optional.of(Instant.parse(text)) : Optional.empty();
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
@@ -63,19 +61,8 @@ public enum DateForm {
             case YEAR_FIRST -> LocalDate.of(first, second, third);
             case DAY_FIRST -> LocalDate.of(third, second, first);
             case MONTH_FIRST -> LocalDate.of(third, first, second);
-            case JALALI -> jalali(first, second, third);
+            case JALALI -> Jalali.day(first, second, third);
         };
-    }
-
-    private static LocalDate jalali(int year, int month, int day) {
-        PersianCalendar calendar =
-                new PersianCalendar(com.ibm.icu.util.TimeZone.GMT_ZONE, new ULocale("fa_IR@calendar=persian"));
-        calendar.clear();
-        calendar.setLenient(false);
-        calendar.set(Calendar.EXTENDED_YEAR, year);
-        calendar.set(Calendar.MONTH, month - 1);
-        calendar.set(Calendar.DAY_OF_MONTH, day);
-        return LocalDate.EPOCH.plusDays(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
     }
 
     private static LocalTime time(Matcher date) {

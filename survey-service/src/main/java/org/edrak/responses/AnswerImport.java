@@ -9,13 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.edrak.answers.AnswerProblem;
+import org.edrak.answers.AnswerRules;
+import org.edrak.answers.CheckedAnswers;
+import org.edrak.answers.Given;
 import org.edrak.imports.ColumnMapping;
 import org.edrak.imports.ImportOutcome;
 import org.edrak.imports.ImportTally;
 import org.edrak.imports.Row;
 import org.edrak.imports.RowProblem;
 import org.edrak.imports.RowSource;
-import org.edrak.surveys.Questionnaire;
+import org.edrak.questionnaires.Questionnaire;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
 
@@ -100,7 +104,7 @@ public class AnswerImport {
                 given.put(target, row.cell(mapping, target));
             }
         }
-        CheckedAnswers checked = AnswerRules.check(questionnaire, given);
+        CheckedAnswers checked = AnswerRules.check(questionnaire, Given.of(given));
         for (AnswerProblem problem : checked.problems()) {
             problems.add(row.problem(mapping, problem.field(), problem.code(), problem.arguments()));
         }

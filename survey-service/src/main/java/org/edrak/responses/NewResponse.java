@@ -6,6 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import org.edrak.answers.Answer;
+import org.edrak.answers.AnswerRules;
+import org.edrak.answers.CheckedAnswers;
+import org.edrak.answers.StoredAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +35,7 @@ public record NewResponse(
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(StoredAnswers.write(answers()).getBytes(StandardCharsets.UTF_8));
-            answers().values().stream()
-                    .filter(Answer.Words.class::isInstance)
-                    .forEach(words -> sha.update(((Answer.Words) words).text().getBytes(StandardCharsets.UTF_8)));
+            checked.words().values().forEach(words -> sha.update(words.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);

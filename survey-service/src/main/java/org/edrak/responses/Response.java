@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.edrak.answers.Answer;
+import org.edrak.answers.StoredAnswers;
 import org.jspecify.annotations.Nullable;
 
 /** One submission of a survey by one person. */

@@ -62,18 +62,16 @@ public class Responses {
         Response response =
                 new Response(Ids.next(), survey.workspaceId(), survey.id(), survey.questionnaireId(), given);
         entities.persist(response);
-        given.answers().forEach((question, answer) -> {
-            if (answer instanceof Answer.Words words) {
-                entities.persist(Verbatim.ofAnswer(
+        given.checked()
+                .words()
+                .forEach((field, words) -> entities.persist(Verbatim.ofAnswer(
                         Ids.next(),
                         survey.workspaceId(),
                         survey.id(),
                         response.id(),
-                        question,
-                        words.text(),
-                        given.submittedAt()));
-            }
-        });
+                        field,
+                        words,
+                        given.submittedAt())));
         return response.id();
     }
 

@@ -1,5 +1,5 @@
 /**
- * What customers answered: responses, their answers, and the rules that decide which answers are valid.
+ * What customers answered: responses, finished and begun, and how they are taken in.
  */
 @NullMarked
 package org.edrak.responses;

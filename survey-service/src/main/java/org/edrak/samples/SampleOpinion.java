@@ -1,6 +1,6 @@
 package org.edrak.samples;
 
-import org.edrak.surveys.Driver;
+import org.edrak.questionnaires.Driver;
 
 /**
  * An opinion that a person marked in a text.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
-import org.edrak.surveys.Driver;
+import org.edrak.questionnaires.Driver;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a customer's scores. One hidden satisfaction lies behind all of them, so they agree as real ones do. */

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.edrak.surveys.Driver;
+import org.edrak.questionnaires.Driver;
 import org.jspecify.annotations.Nullable;
 
 /** The labelled texts of the fictitious shop Narvan, all written for this project. */

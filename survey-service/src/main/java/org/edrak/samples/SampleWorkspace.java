@@ -7,14 +7,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.edrak.responses.AnswerRules;
+import org.edrak.answers.AnswerRules;
+import org.edrak.answers.Given;
+import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Channel;
 import org.edrak.responses.NewResponse;
 import org.edrak.responses.Responses;
 import org.edrak.reviews.NewReview;
 import org.edrak.reviews.Reviews;
 import org.edrak.reviews.Stars;
-import org.edrak.surveys.Questionnaire;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
 
@@ -61,7 +62,7 @@ public class SampleWorkspace {
                     Channel.of(sample.channel()),
                     sample.locale(),
                     sample.at(),
-                    AnswerRules.check(questionnaire, sample.typed()),
+                    AnswerRules.check(questionnaire, Given.of(sample.typed())),
                     "sample:" + i));
             if (batch.size() == BATCH || i == year.size() - 1) {
                 responses.storeNew(survey, batch);

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.edrak.questionnaires.Questionnaire;
+import org.edrak.questionnaires.QuestionnaireReader;
 
 /** A questionnaire as it was published; it never changes, so that answers keep the meaning that they were given with. */
 @Entity

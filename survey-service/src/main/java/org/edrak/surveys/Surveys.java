@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.edrak.ids.Ids;
+import org.edrak.questionnaires.InvalidDefinition;
+import org.edrak.questionnaires.Questionnaire;
+import org.edrak.questionnaires.QuestionnaireReader;
 
 /** All surveys, each reached within its workspace or by its public link. */
 @ApplicationScoped

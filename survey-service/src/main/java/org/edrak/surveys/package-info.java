@@ -1,5 +1,5 @@
 /**
- * Surveys and their questionnaires: what is asked, of whom, and through which link.
+ * Surveys: the versions of their questionnaires, their public links, who changed what.
  */
 @NullMarked
 package org.edrak.surveys;

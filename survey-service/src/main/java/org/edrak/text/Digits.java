@@ -28,7 +28,8 @@ public final class Digits {
         return new String(chars);
     }
 
-    static char toAscii(char c) {
+    /** The ASCII digit that {@code c} stands for; any other character unchanged. */
+    public static char toAscii(char c) {
         if (c >= PERSIAN_ZERO && c <= PERSIAN_ZERO + 9) {
             return (char) ('0' + c - PERSIAN_ZERO);
         }

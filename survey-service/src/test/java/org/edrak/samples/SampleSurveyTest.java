@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.edrak.responses.AnswerRules;
+import org.edrak.answers.AnswerRules;
+import org.edrak.answers.Given;
+import org.edrak.questionnaires.Driver;
+import org.edrak.questionnaires.LocalizedText;
+import org.edrak.questionnaires.Question;
+import org.edrak.questionnaires.Questionnaire;
+import org.edrak.questionnaires.QuestionnaireReader;
 import org.edrak.responses.Channel;
 import org.edrak.reviews.NewReview;
 import org.edrak.reviews.ReviewRules;
 import org.edrak.reviews.Stars;
-import org.edrak.surveys.Driver;
-import org.edrak.surveys.LocalizedText;
-import org.edrak.surveys.Question;
-import org.edrak.surveys.Questionnaire;
-import org.edrak.surveys.QuestionnaireReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,8 @@ class SampleSurveyTest {
     @Test
     void takesEveryResponseOfTheSampleYear() {
         assertThat(YEAR.responses()).allSatisfy(response -> {
-            assertThat(AnswerRules.check(survey, response.typed()).problems()).isEmpty();
+            assertThat(AnswerRules.check(survey, Given.of(response.typed())).problems())
+                    .isEmpty();
             assertThat(Channel.of(response.channel()).key()).isEqualTo(response.channel());
         });
     }

@@ -22,20 +22,21 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.edrak.answers.AnswerJson;
+import org.edrak.answers.CheckedAnswers;
+import org.edrak.answers.JsonAnswers;
+import org.edrak.answers.Respondent;
 import org.edrak.bodies.BadBody;
 import org.edrak.ids.Ids;
 import org.edrak.people.Role;
-import org.edrak.responses.Answer;
+import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Channel;
-import org.edrak.responses.CheckedAnswers;
-import org.edrak.responses.JsonAnswers;
 import org.edrak.responses.KeyReused;
 import org.edrak.responses.NewResponse;
 import org.edrak.responses.ResponseIntake;
 import org.edrak.responses.Responses;
 import org.edrak.responses.Submitted;
 import org.edrak.responses.SurveyClosed;
-import org.edrak.surveys.Questionnaire;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
 import org.edrak.verbatims.Verbatim;
@@ -110,7 +111,8 @@ public class ResponsesResource {
             throw new BadBody("/answers", "The answers are a JSON object.");
         }
         Questionnaire questionnaire = surveys.questionnaire(survey);
-        CheckedAnswers checked = JsonAnswers.check(questionnaire, sent.answers());
+        CheckedAnswers checked =
+                JsonAnswers.check(questionnaire, sent.answers(), Respondent.unknown(questionnaire.locale()));
         if (!checked.isValid()) {
             List<Violation> violations = checked.problems().stream()
                     .map(problem -> Violation.of(pages.page(), problem.field(), problem.code(), problem.arguments()))
@@ -162,48 +164,28 @@ public class ResponsesResource {
                 ? 0
                 : Ids.parse(after).orElseThrow(() -> new BadBody("after", "This is not the id of a response."));
         List<org.edrak.responses.Response> page = responses.page(survey.id(), last, limit);
-        Map<Long, List<Verbatim>> words = new HashMap<>();
+        Map<Long, Map<String, String>> words = new HashMap<>();
         verbatims
                 .of(
                         Verbatim.Source.ANSWER,
                         page.stream().map(org.edrak.responses.Response::id).toList())
-                .forEach(verbatim -> words.computeIfAbsent(verbatim.sourceId(), any -> new java.util.ArrayList<>())
-                        .add(verbatim));
+                .forEach(verbatim -> words.computeIfAbsent(verbatim.sourceId(), any -> new HashMap<>())
+                        .put(verbatim.question().orElse(""), verbatim.words()));
         List<Shown> shown = page.stream()
-                .map(response -> shown(response, words.getOrDefault(response.id(), List.of())))
+                .map(response -> shown(response, words.getOrDefault(response.id(), Map.of())))
                 .toList();
         return new Listed(shown, page.size() < limit ? null : shown.getLast().id());
     }
 
-    private static Shown shown(org.edrak.responses.Response response, List<Verbatim> words) {
+    private static Shown shown(org.edrak.responses.Response response, Map<String, String> words) {
         Map<String, @Nullable Object> answers = new java.util.LinkedHashMap<>();
-        response.answers().forEach((question, answer) -> answers.put(question, value(question, answer, words)));
+        response.answers()
+                .forEach((question, answer) -> answers.put(question, AnswerJson.of(question, answer, words::get)));
         return new Shown(
                 Ids.text(response.id()),
                 response.submittedAt(),
                 response.channel().key(),
                 response.locale(),
                 answers);
-    }
-
-    private static @Nullable Object value(String question, Answer answer, List<Verbatim> words) {
-        return switch (answer) {
-            case Answer.NotShown notShown -> null;
-            case Answer.Skipped skipped -> null;
-            case Answer.Score score -> score.value();
-            case Answer.PairOfScores pair -> {
-                Map<String, @Nullable Integer> both = new java.util.LinkedHashMap<>();
-                both.put("expectation", pair.expectation());
-                both.put("perception", pair.perception());
-                yield both;
-            }
-            case Answer.Words text ->
-                words.stream()
-                        .filter(verbatim ->
-                                verbatim.question().filter(question::equals).isPresent())
-                        .map(Verbatim::words)
-                        .findFirst()
-                        .orElse("");
-        };
     }
 }

@@ -27,11 +27,11 @@ import org.edrak.pages.views.MappingView;
 import org.edrak.pages.views.Option;
 import org.edrak.pages.views.OptionGroup;
 import org.edrak.people.Role;
+import org.edrak.questionnaires.Question;
+import org.edrak.questionnaires.Questionnaire;
+import org.edrak.questionnaires.Variables;
 import org.edrak.responses.AnswerImport;
-import org.edrak.responses.AnswerRules;
 import org.edrak.scoring.ScoringSweep;
-import org.edrak.surveys.Question;
-import org.edrak.surveys.Questionnaire;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
 import org.edrak.web.Caller;
@@ -122,7 +122,7 @@ public class AnswerImportResource {
         List<Option> options = new ArrayList<>();
         for (Question question : questionnaire.questions()) {
             String title = question.title().in(page.language(), questionnaire.locale());
-            List<String> fields = AnswerRules.fields(question);
+            List<String> fields = Variables.fields(question);
             if (question instanceof Question.Pair) {
                 options.add(new Option(fields.getFirst(), page.t("import.target.expectation", title)));
                 options.add(new Option(fields.getLast(), page.t("import.target.perception", title)));

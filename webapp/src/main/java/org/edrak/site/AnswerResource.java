@@ -15,18 +15,19 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.edrak.answers.AnswerRules;
+import org.edrak.answers.CheckedAnswers;
+import org.edrak.answers.Given;
 import org.edrak.bodies.FormBody;
 import org.edrak.pages.Page;
 import org.edrak.pages.views.ClosedView;
 import org.edrak.pages.views.FieldError;
 import org.edrak.pages.views.Form;
-import org.edrak.responses.AnswerRules;
+import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Channel;
-import org.edrak.responses.CheckedAnswers;
 import org.edrak.responses.KeyReused;
 import org.edrak.responses.NewResponse;
 import org.edrak.responses.ResponseIntake;
-import org.edrak.surveys.Questionnaire;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
 import org.edrak.web.Pages;
@@ -71,7 +72,7 @@ public class AnswerResource {
             return closed(survey);
         }
         Map<String, String> given = form.shown("csrf", "lang", "submission");
-        CheckedAnswers checked = AnswerRules.check(surveys.questionnaire(survey), given);
+        CheckedAnswers checked = AnswerRules.check(surveys.questionnaire(survey), Given.of(given));
         String submission = submission(form);
         Page page = pages.open(workspace(survey), form.value("lang"));
         if (!checked.isValid()) {

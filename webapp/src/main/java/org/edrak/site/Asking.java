@@ -6,9 +6,9 @@ import org.edrak.pages.views.AnswerView;
 import org.edrak.pages.views.Form;
 import org.edrak.pages.views.Question;
 import org.edrak.pages.views.ThanksView;
-import org.edrak.surveys.LocalizedText;
-import org.edrak.surveys.Questionnaire;
-import org.edrak.surveys.Scale;
+import org.edrak.questionnaires.LocalizedText;
+import org.edrak.questionnaires.Questionnaire;
+import org.edrak.questionnaires.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** A questionnaire as a customer's page shows it, in the language of the page. */
@@ -40,11 +40,10 @@ final class Asking {
         return text(page, questionnaire.title(), questionnaire);
     }
 
-    private static Question question(org.edrak.surveys.Question asked, String text) {
+    private static Question question(org.edrak.questionnaires.Question asked, String text) {
         return switch (asked) {
-            case org.edrak.surveys.Question.Nps nps -> rating(nps, text, Scale.NPS);
-            case org.edrak.surveys.Question.Csat csat -> rating(csat, text, csat.scale());
-            case org.edrak.surveys.Question.Pair pair ->
+            case org.edrak.questionnaires.Question.Rated rated -> rating(rated, text, rated.scale());
+            case org.edrak.questionnaires.Question.Pair pair ->
                 new Question.Pair(
                         pair.name() + ".expectation",
                         pair.name() + ".perception",
@@ -55,12 +54,13 @@ final class Asking {
                         pair.scale().max(),
                         "",
                         "");
-            case org.edrak.surveys.Question.Text words ->
+            case org.edrak.questionnaires.Question.LongText words ->
                 new Question.Open(words.name(), text, null, words.isRequired(), words.maxLength());
+            default -> throw new IllegalStateException("not asked on a page yet: " + asked.type());
         };
     }
 
-    private static Question rating(org.edrak.surveys.Question asked, String text, Scale scale) {
+    private static Question rating(org.edrak.questionnaires.Question asked, String text, Scale scale) {
         return new Question.Rating(asked.name(), text, null, asked.isRequired(), scale.min(), scale.max(), "", "");
     }
 

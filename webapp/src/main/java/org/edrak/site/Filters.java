@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.edrak.analysis.Language;
 import org.edrak.analysis.SentimentClass;
 import org.edrak.perception.ReviewFilter;
-import org.edrak.surveys.Driver;
+import org.edrak.questionnaires.Driver;
 import org.jspecify.annotations.Nullable;
 
 /** Filters as addresses write them; empty asks for any, and what is no value of a filter is refused at once. */

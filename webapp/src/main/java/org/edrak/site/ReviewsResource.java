@@ -16,7 +16,7 @@ import org.edrak.pages.views.ReviewsView;
 import org.edrak.people.Role;
 import org.edrak.perception.ReviewFilter;
 import org.edrak.perception.UnderstoodReviews;
-import org.edrak.surveys.Driver;
+import org.edrak.questionnaires.Driver;
 import org.edrak.web.Caller;
 import org.edrak.web.Count;
 import org.edrak.web.Pages;

@@ -20,11 +20,11 @@ import org.edrak.pages.views.NewSurveyView;
 import org.edrak.pages.views.SurveyView;
 import org.edrak.pages.views.SurveysView;
 import org.edrak.people.Role;
+import org.edrak.questionnaires.InvalidDefinition;
+import org.edrak.questionnaires.Question;
+import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Responses;
 import org.edrak.samples.SampleSurvey;
-import org.edrak.surveys.InvalidDefinition;
-import org.edrak.surveys.Question;
-import org.edrak.surveys.Questionnaire;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
 import org.edrak.web.Caller;
@@ -109,13 +109,7 @@ public class SurveysResource {
 
     private SurveyView.Asked asked(Question question, Questionnaire questionnaire) {
         String text = question.title().in(pages.page().language(), questionnaire.locale());
-        String kind = switch (question) {
-            case Question.Nps nps -> "nps";
-            case Question.Csat csat -> "csat";
-            case Question.Pair pair -> "pair";
-            case Question.Text words -> "text";
-        };
-        return new SurveyView.Asked(question.name(), kind, text, question.isRequired());
+        return new SurveyView.Asked(question.name(), question.type(), text, question.isRequired());
     }
 
     @POST

@@ -9,7 +9,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
 /** Names the database and brings its tables up to date; then, and not before, says {@link DatabaseReady}. */
@@ -33,14 +35,20 @@ class Migration {
     DataSource dataSource;
 
     @Inject
+    @ConfigProperty(name = "edrak.ds.url", defaultValue = "jdbc:h2")
+    String url;
+
+    @Inject
     Event<DatabaseReady> ready;
 
     void run(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class)
                     Object started) {
+        boolean onPostgresql = url.startsWith("jdbc:postgresql:");
         Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .placeholders(Map.of("bytes", onPostgresql ? "bytea" : "blob"))
                 .load()
                 .migrate();
         ready.fire(new DatabaseReady());

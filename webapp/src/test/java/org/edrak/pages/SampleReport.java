@@ -26,12 +26,12 @@ import org.edrak.perception.SentimentClasses;
 import org.edrak.perception.SentimentFigure;
 import org.edrak.perception.TrendMonth;
 import org.edrak.perception.Voice;
+import org.edrak.questionnaires.Driver;
+import org.edrak.questionnaires.Scale;
 import org.edrak.statistics.Estimate;
 import org.edrak.statistics.MeanEstimate.TTest;
 import org.edrak.statistics.NetPromoter;
 import org.edrak.statistics.NpsCounts;
-import org.edrak.surveys.Driver;
-import org.edrak.surveys.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up report with everything in it, and one with nothing. */

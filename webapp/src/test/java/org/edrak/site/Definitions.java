@@ -12,7 +12,7 @@ final class Definitions {
               {"type":"csat","name":"csat","title":{"fa":"چقدر راضی هستید؟","en":"How satisfied are you?"}},
               {"type":"pair","name":"price","driver":"price","title":{"fa":"قیمت","en":"Fair prices"}},
               {"type":"pair","name":"help","driver":"support-quality","title":{"fa":"کمک","en":"Quick help"}},
-              {"type":"text","name":"why","maxLength":500,"title":{"fa":"چرا؟","en":"Why?"}}]}]}""";
+              {"type":"comment","name":"why","maxLength":500,"title":{"fa":"چرا؟","en":"Why?"}}]}]}""";
 
     /** Wrong in five places. */
     static final String WRONG = """
@@ -21,7 +21,7 @@ final class Definitions {
               {"type":"nps","name":"a","title":"B"},
               {"type":"emoji","name":"c","title":"C"},
               {"type":"csat","name":"d","title":"D","rateMax":4000},
-              {"type":"text","name":"9","title":""}]}]}""";
+              {"type":"comment","name":"9","title":""}]}]}""";
 
     private Definitions() {}
 
