@@ -35,6 +35,10 @@ final class Words {
         return byLocale.isEmpty();
     }
 
+    Collection<String> locales() {
+        return byLocale.keySet();
+    }
+
     Collection<String> texts() {
         return byLocale.values();
     }
