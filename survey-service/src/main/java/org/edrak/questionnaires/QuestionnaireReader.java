@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.edrak.expressions.Expression;
@@ -70,6 +71,18 @@ public final class QuestionnaireReader {
             throw new InvalidDefinition(List.of(new DefinitionProblem("", "definition.not-json", List.of(place))));
         }
         return new QuestionnaireReader().questionnaire(json);
+    }
+
+    /** The title of a definition that may have problems; nothing where it has no title that can be read. */
+    public static Optional<LocalizedText> title(String definition) {
+        try {
+            JsonNode json = JSON.readTree(definition);
+            String locale = json.path("locale").asText("en");
+            return Optional.ofNullable(
+                    new DefinitionNode(json, "", new ArrayList<>()).localized("title", locale, false));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
     }
 
     private Questionnaire questionnaire(JsonNode json) {

@@ -29,20 +29,24 @@ class MessagesTest {
     /** Kinds of names whose keys are put together while a page is written. */
     private static final List<String> NAMED = List.of(
             "aspect.",
+            "change.",
             "channel.",
             "dates.",
             "driver.",
+            "editor.",
             "encoding.",
             "error.",
             "import.step.",
             "import.target.",
             "language.",
+            "locale.",
+            "publish.",
+            "settings.",
             "question.kind.",
             "report.days.",
             "report.left.",
             "role.",
             "sentiment.",
-            "survey.link.",
             "tone.");
 
     /** Words for resources that do not use them yet. */
