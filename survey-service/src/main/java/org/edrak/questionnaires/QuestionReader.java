@@ -121,7 +121,8 @@ final class QuestionReader {
         int all = Math.max(1, choices.size() + 1);
         int most = node.whole("maxSelectedChoices", all, 1, all);
         int least = node.whole("minSelectedChoices", 0, 0, most);
-        LocalizedText none = node.flag("showNoneItem", false) ? named("noneText", Words.NONE) : null;
+        LocalizedText noneText = named("noneText", Words.NONE);
+        LocalizedText none = node.flag("showNoneItem", false) ? noneText : null;
         return new Question.MultipleChoice(asked, choices, random("choicesOrder"), other(), none, least, most);
     }
 
@@ -182,7 +183,8 @@ final class QuestionReader {
     }
 
     private @Nullable LocalizedText other() {
-        return node.flag("showOtherItem", false) ? named("otherText", Words.OTHER) : null;
+        LocalizedText text = named("otherText", Words.OTHER);
+        return node.flag("showOtherItem", false) ? text : null;
     }
 
     private LocalizedText named(String member, LocalizedText usual) {

@@ -92,7 +92,7 @@ public class AnswerImport {
 
     private record ReadRow(List<RowProblem> problems, String locale, Instant at, CheckedAnswers checked) {
         NewResponse response(String key) {
-            return new NewResponse(Channel.FILE, locale, at, checked, key);
+            return new NewResponse(Channel.FILE, locale, at, checked, key, Course.UNKNOWN);
         }
     }
 

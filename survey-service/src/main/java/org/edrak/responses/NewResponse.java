@@ -24,7 +24,8 @@ public record NewResponse(
         String locale,
         Instant submittedAt,
         CheckedAnswers checked,
-        @Nullable String idempotencyKey) {
+        @Nullable String idempotencyKey,
+        Course course) {
 
     Map<String, Answer> answers() {
         return checked.answers();

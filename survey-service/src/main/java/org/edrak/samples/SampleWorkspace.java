@@ -11,6 +11,7 @@ import org.edrak.answers.AnswerRules;
 import org.edrak.answers.Given;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Channel;
+import org.edrak.responses.Course;
 import org.edrak.responses.NewResponse;
 import org.edrak.responses.Responses;
 import org.edrak.reviews.NewReview;
@@ -63,7 +64,8 @@ public class SampleWorkspace {
                     sample.locale(),
                     sample.at(),
                     AnswerRules.check(questionnaire, Given.of(sample.typed())),
-                    "sample:" + i));
+                    "sample:" + i,
+                    Course.UNKNOWN));
             if (batch.size() == BATCH || i == year.size() - 1) {
                 responses.storeNew(survey, batch);
                 batch.clear();

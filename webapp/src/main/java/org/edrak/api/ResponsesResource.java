@@ -31,6 +31,7 @@ import org.edrak.ids.Ids;
 import org.edrak.people.Role;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Channel;
+import org.edrak.responses.Course;
 import org.edrak.responses.KeyReused;
 import org.edrak.responses.NewResponse;
 import org.edrak.responses.ResponseIntake;
@@ -125,7 +126,13 @@ public class ResponsesResource {
         }
         return store(
                 survey,
-                new NewResponse(Channel.API, locale, clock.instant(), checked, key == null ? null : "api:" + key));
+                new NewResponse(
+                        Channel.API,
+                        locale,
+                        clock.instant(),
+                        checked,
+                        key == null ? null : "api:" + key,
+                        Course.UNKNOWN));
     }
 
     private Response store(Survey survey, NewResponse given) {
