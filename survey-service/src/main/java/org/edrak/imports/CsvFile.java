@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
@@ -20,8 +21,7 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) implements R
         if (SheetFile.isSheet(path)) {
             return ',';
         }
-        String first =
-                String.join("", new CsvFile(path, encoding, '\u0001').first(1).getFirst());
+        String first = firstLine(path, encoding);
         char likely = ',';
         for (char candidate : ColumnMapping.DELIMITERS.toCharArray()) {
             if (count(first, candidate) > count(first, likely)) {
@@ -29,6 +29,28 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) implements R
             }
         }
         return likely;
+    }
+
+    /** The first line that is not empty, without what stands between quotation marks. */
+    private static String firstLine(Path path, Encoding encoding) throws Unreadable {
+        StringBuilder line = new StringBuilder();
+        boolean quoted = false;
+        try (Reader reader = encoding.open(path)) {
+            for (int i = 0, c = reader.read(); c >= 0 && i < LONGEST_FIELD; i++, c = reader.read()) {
+                if (c == '"') {
+                    quoted = !quoted;
+                } else if ((c == '\n' || c == '\r') && !quoted) {
+                    if (!line.isEmpty()) {
+                        break;
+                    }
+                } else if (!quoted) {
+                    line.append((char) c);
+                }
+            }
+            return line.toString();
+        } catch (IOException e) {
+            throw unreadable(e, 1);
+        }
     }
 
     private static long count(String text, char letter) {

@@ -18,6 +18,14 @@ final class AnswerColumns {
         byColumn.putIfAbsent(column, destination);
     }
 
+    /** Other names of a column. */
+    void alias(String column, List<String> names) {
+        Destination destination = byColumn.get(column);
+        if (destination != null) {
+            names.forEach(name -> put(name, destination));
+        }
+    }
+
     boolean knows(String column) {
         return byColumn.containsKey(column);
     }

@@ -94,4 +94,16 @@ sealed interface Destination {
             add(fields, name + "." + codes.getOrDefault(cell, cell), Integer.toString(rank));
         }
     }
+
+    /** Choices in one cell, best first, with spaces between. */
+    record Order(String name, Map<String, String> codes) implements Destination {
+        @Override
+        public void put(String cell, Map<String, List<String>> fields) {
+            int rank = 0;
+            for (String code : cell.split(" +")) {
+                rank++;
+                add(fields, name + "." + codes.getOrDefault(code, code), Integer.toString(rank));
+            }
+        }
+    }
 }

@@ -48,6 +48,9 @@ final class Draft {
         if (!words.isEmpty()) {
             json.set(member, words.json(locale));
         }
+        if (words.hadPictures()) {
+            note(place(json.path("name").asText(json.path("value").asText())), "surveyfile.picture");
+        }
         return this;
     }
 

@@ -13,6 +13,7 @@ final class Words {
     private static final int LONGEST = 4000;
 
     private final Map<String, String> byLocale = new LinkedHashMap<>();
+    private boolean pictures;
 
     static Words of(String locale, String text) {
         return new Words().and(locale, text);
@@ -21,6 +22,7 @@ final class Words {
     /** Adds a text, HTML or plain, unless it is blank. */
     Words and(String locale, String text) {
         String plain = PlainText.of(text);
+        pictures |= text.contains("<img");
         if (!plain.isBlank()) {
             byLocale.put(locale, plain.length() > LONGEST ? plain.substring(0, LONGEST - 1) + "…" : plain);
         }
@@ -31,8 +33,17 @@ final class Words {
         return byLocale.isEmpty() ? otherwise : this;
     }
 
+    /** Whether a picture stood beside or in the place of the text. */
+    boolean hadPictures() {
+        return pictures;
+    }
+
     boolean isEmpty() {
         return byLocale.isEmpty();
+    }
+
+    Collection<String> locales() {
+        return byLocale.keySet();
     }
 
     Collection<String> texts() {
