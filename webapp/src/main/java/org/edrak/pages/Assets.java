@@ -19,8 +19,15 @@ import java.util.zip.GZIPOutputStream;
 /** The files that pages load, each under a name that carries a hash of its content, so that caches never lie. */
 final class Assets {
     /** Those without references first: the stylesheet names the font by its hashed name. */
-    private static final List<String> NAMES =
-            List.of("vazirmatn.woff2", "vazirmatn-OFL.txt", "favicon.svg", "app.js", "survey.js", "app.css");
+    private static final List<String> NAMES = List.of(
+            "vazirmatn.woff2",
+            "vazirmatn-OFL.txt",
+            "favicon.svg",
+            "app.js",
+            "survey.js",
+            "expressions.js",
+            "app.css",
+            "survey.css");
 
     private static final Map<String, Asset> BY_NAME = load();
     private static final Map<String, Asset> BY_FILE =

@@ -16,6 +16,7 @@ public sealed interface View
                 MembersView,
                 KeysView,
                 ReviewsView,
+                WelcomeView,
                 AnswerView,
                 ThanksView,
                 ClosedView,
