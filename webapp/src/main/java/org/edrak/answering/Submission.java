@@ -137,6 +137,7 @@ public class Submission {
                 visit.invitation().isEmpty() ? null : visit.invitation(),
                 null);
         NewResponse response = new NewResponse(
+                survey.questionnaireId(),
                 Channel.LINK,
                 soFar.locale(),
                 clock.instant(),
