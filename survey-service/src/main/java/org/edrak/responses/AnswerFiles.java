@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.edrak.ids.Secrets;
 import org.edrak.surveys.Survey;
@@ -32,6 +34,11 @@ public class AnswerFiles {
         AnswerFile file = new AnswerFile(Secrets.next(), survey, question, name, mediaType, clock.instant(), content);
         entities.persist(file);
         return file;
+    }
+
+    /** Of an anonymous survey's only the day is kept. */
+    private Instant now(Survey survey) {
+        return survey.isAnonymous() ? clock.instant().truncatedTo(ChronoUnit.DAYS) : clock.instant();
     }
 
     /** The name of a file that this question of the survey was answered with. */

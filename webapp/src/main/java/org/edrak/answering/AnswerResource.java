@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.edrak.answering.AskingPages.Shown;
+import org.edrak.bodies.FilledForm;
 import org.edrak.bodies.FormBody;
 import org.edrak.ids.Secrets;
 import org.edrak.pages.views.ClosedView.Reason;
@@ -80,8 +81,11 @@ public class AnswerResource {
     }
 
     private Response begin(Survey survey, Questionnaire questionnaire) {
-        Visit visit = new Visit(survey, questionnaire, Secrets.next(), invitation(), false);
+        Visit visit = new Visit(survey, questionnaire, Secrets.next(), invitation(), null);
         String locale = cookie.locale(survey, questionnaire);
+        if (!pages.mayAnswer(survey, visit.invitation())) {
+            return pages.notInvited(survey, questionnaire, locale);
+        }
         MultivaluedMap<String, String> told = uri.getQueryParameters();
         if (questionnaire.welcome() != null && !told.containsKey("p")) {
             return pages.welcome(visit, locale, Visit.hidden(questionnaire, told));
@@ -93,7 +97,7 @@ public class AnswerResource {
 
     private Response goOn(Survey survey, String secret, PartialResponse partial) {
         Questionnaire questionnaire = surveys.questionnaire(survey);
-        Visit visit = new Visit(survey, questionnaire, secret, invitation(), true);
+        Visit visit = new Visit(survey, questionnaire, secret, invitation(), partial.id());
         GivenSoFar soFar = partial.soFar();
         String asked = query("lang");
         String locale = questionnaire.localeFor(asked.isEmpty() ? soFar.locale() : asked);
@@ -114,13 +118,13 @@ public class AnswerResource {
     }
 
     @POST
-    public Response answer(@PathParam("link") String link, FormBody form) {
+    public Response answer(@PathParam("link") String link, FilledForm form) {
         Survey survey = find(link);
         Questionnaire questionnaire = surveys.questionnaire(survey);
         if (!survey.isOpen()) {
             return pages.closed(410, survey, questionnaire, cookie.locale(survey, questionnaire), Reason.CLOSED, null);
         }
-        return submission.take(survey, questionnaire, new SentPage(form));
+        return submission.take(survey, questionnaire, new SentPage(form.fields()), form.files());
     }
 
     /** Keeps what is typed while the page is still filled in. */

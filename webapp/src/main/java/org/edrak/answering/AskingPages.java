@@ -2,13 +2,19 @@ package org.edrak.answering;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.edrak.answers.AnswerProblem;
 import org.edrak.answers.Evaluated.ShownPage;
+import org.edrak.answers.Evaluated.ShownQuestion;
 import org.edrak.answers.Given;
 import org.edrak.pages.Page;
 import org.edrak.pages.views.AnswerView;
@@ -20,6 +26,7 @@ import org.edrak.pages.views.WelcomeView;
 import org.edrak.questionnaires.LocalizedText;
 import org.edrak.questionnaires.Question;
 import org.edrak.questionnaires.Questionnaire;
+import org.edrak.responses.Invitations;
 import org.edrak.surveys.Survey;
 import org.edrak.web.Pages;
 import org.edrak.workspaces.Workspace;
@@ -34,6 +41,15 @@ public class AskingPages {
 
     @Inject
     private Workspaces workspaces;
+
+    @Inject
+    private SentFiles files;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private HttpServletRequest request;
 
     private @Nullable Workspace workspace;
 
@@ -61,9 +77,13 @@ public class AskingPages {
                         + (visit.invitation().isEmpty() ? "" : "?" + visit.invitationQuery()),
                 visit.isKept(),
                 LogicOfPage.of(visit.questionnaire(), walk.evaluated(), page),
-                Map.of(),
+                files.names(visit.survey(), questions(page), walk.soFar().given()),
                 how.note());
         return pages.show(how.status(), words, view);
+    }
+
+    private static List<Question> questions(ShownPage page) {
+        return page.all().stream().map(ShownQuestion::question).toList();
     }
 
     private static Map<String, String> carried(Visit visit, Walk walk, ShownPage page, Instant since) {
@@ -138,6 +158,27 @@ public class AskingPages {
             @Nullable String text) {
         ClosedView view = new ClosedView(frame(survey, questionnaire, locale, ""), reason, text);
         return pages.show(status, words(survey, locale), view);
+    }
+
+    /** Tells somebody without an invitation that serves; 429 when too many tokens come that do not. */
+    Response notInvited(Survey survey, Questionnaire questionnaire, String locale) {
+        Optional<Duration> pause = invitations.noteWrong(request.getRemoteAddr());
+        if (pause.isPresent()) {
+            throw new ClientErrorException(Response.status(429)
+                    .header(HttpHeaders.RETRY_AFTER, pause.get().toSeconds() + 1)
+                    .build());
+        }
+        return closed(403, survey, questionnaire, locale, ClosedView.Reason.NOT_INVITED, null);
+    }
+
+    /** Whether the survey may be answered with what stands in the link. */
+    boolean mayAnswer(Survey survey, String invitation) {
+        return !survey.isInvitedOnly()
+                || !invitation.isEmpty()
+                        && invitations
+                                .find(survey, invitation)
+                                .filter(found -> !found.isUsed())
+                                .isPresent();
     }
 
     private SurveyFrame frame(Survey survey, Questionnaire questionnaire, String locale, String query) {

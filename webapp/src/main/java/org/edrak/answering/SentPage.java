@@ -102,19 +102,22 @@ record SentPage(FormBody form) {
     /** All that was given with what this page gives: its own fields, and what the link told if that is new. */
     Given with(Given earlier, Questionnaire questionnaire) {
         Map<String, List<String>> all = new LinkedHashMap<>(earlier.values());
-        if (page() < questionnaire.pages().size()) {
-            for (Question question : questionnaire.pages().get(page()).questions()) {
-                if (!(question instanceof Question.Hidden)) {
-                    take(question, all);
-                }
-            }
-        }
+        questions(questionnaire).forEach(question -> take(question, all));
         for (Question question : questionnaire.questions()) {
             if (question instanceof Question.Hidden && form.fields().containsKey(question.name())) {
                 all.putIfAbsent(question.name(), form.all(question.name()));
             }
         }
         return new Given(all);
+    }
+
+    /** What the page asks. */
+    List<Question> questions(Questionnaire questionnaire) {
+        return page() >= questionnaire.pages().size()
+                ? List.of()
+                : questionnaire.pages().get(page()).questions().stream()
+                        .filter(question -> !(question instanceof Question.Hidden))
+                        .toList();
     }
 
     private void take(Question question, Map<String, List<String>> all) {

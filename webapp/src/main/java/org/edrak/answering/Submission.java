@@ -3,15 +3,19 @@ package org.edrak.answering;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.edrak.answering.AskingPages.Shown;
 import org.edrak.answering.SentPage.Go;
 import org.edrak.answering.Walk.Turn;
+import org.edrak.answers.AnswerProblem;
 import org.edrak.answers.Evaluated.ShownPage;
+import org.edrak.bodies.FilledForm.SentFile;
 import org.edrak.pages.views.ClosedView.Reason;
 import org.edrak.questionnaires.LocalizedText;
 import org.edrak.questionnaires.Questionnaire;
@@ -19,6 +23,7 @@ import org.edrak.questionnaires.Quota;
 import org.edrak.responses.Channel;
 import org.edrak.responses.Course;
 import org.edrak.responses.GivenSoFar;
+import org.edrak.responses.IntakeFull;
 import org.edrak.responses.KeyReused;
 import org.edrak.responses.NewResponse;
 import org.edrak.responses.NotInvited;
@@ -46,6 +51,9 @@ public class Submission {
     private PartialResponses partials;
 
     @Inject
+    private SentFiles files;
+
+    @Inject
     private ResponseIntake intake;
 
     @Inject
@@ -54,14 +62,21 @@ public class Submission {
     @Inject
     private HttpServletRequest request;
 
-    Response take(Survey survey, Questionnaire questionnaire, SentPage sent) {
+    Response take(Survey survey, Questionnaire questionnaire, SentPage sent, List<SentFile> sentFiles) {
         String secret = sent.secret();
         Optional<PartialResponse> partial = partials.find(survey, secret);
-        Visit visit = new Visit(survey, questionnaire, secret, sent.invitation(), partial.isPresent());
-        GivenSoFar soFar = soFar(questionnaire, partial, sent);
+        Visit visit = new Visit(
+                survey,
+                questionnaire,
+                secret,
+                sent.invitation(),
+                partial.map(PartialResponse::id).orElse(null));
+        GivenSoFar typed = soFar(questionnaire, partial, sent);
+        SentFiles.Filed filed = files.file(survey, sent.questions(questionnaire), sentFiles, typed.given());
+        GivenSoFar soFar = typed.with(filed.given());
         return switch (sent.go()) {
-            case Go.Next next -> next(visit, soFar, sent, partial);
-            case Go.Back back -> to(visit, soFar, visit.walk(soFar).before(), sent);
+            case Go.Next next -> next(visit, soFar, sent, filed.problems());
+            case Go.Back back -> to(visit, soFar, visit.walk(soFar).before());
             case Go.Into into -> into(visit, soFar.in(questionnaire.localeFor(into.locale())), sent);
             case Go.Afresh afresh -> cookie.without(to("/s/" + survey.link()), survey.link());
         };
@@ -71,9 +86,9 @@ public class Submission {
     Response keep(Survey survey, Questionnaire questionnaire, SentPage sent) {
         String secret = sent.secret();
         GivenSoFar soFar = soFar(questionnaire, partials.find(survey, secret), sent);
-        boolean kept = partials.keep(survey, secret, SentPage.key(secret), soFar);
+        OptionalLong kept = partials.keep(survey, secret, SentPage.key(secret), soFar);
         Response nothing = Response.noContent().build();
-        return kept ? cookie.with(nothing, survey.link(), secret) : nothing;
+        return kept.isPresent() ? cookie.with(nothing, survey.link(), secret) : nothing;
     }
 
     private GivenSoFar soFar(Questionnaire questionnaire, Optional<PartialResponse> partial, SentPage sent) {
@@ -85,40 +100,41 @@ public class Submission {
                 .with(sent.with(earlier.given(), questionnaire));
     }
 
-    private Response next(Visit visit, GivenSoFar given, SentPage sent, Optional<PartialResponse> partial) {
+    private Response next(Visit visit, GivenSoFar given, SentPage sent, List<AnswerProblem> ofFiles) {
         GivenSoFar soFar = given.after(sent.seconds(clock.instant()));
         Walk walk = visit.walk(soFar);
-        return switch (walk.next(sent.seen())) {
+        return switch (walk.next(sent.seen(), ofFiles)) {
             case Turn.Stay stay -> again(visit, walk, stay, sent);
-            case Turn.To to -> to(visit, soFar, to.page(), sent);
-            case Turn.Through through -> submit(visit, walk, partial);
+            case Turn.To to -> to(visit, soFar, to.page());
+            case Turn.Through through -> submit(visit, walk);
         };
     }
 
     private Response again(Visit visit, Walk walk, Turn.Stay stay, SentPage sent) {
         Instant since = sent.shownAt(clock.instant());
-        Shown how = stay.isWrong()
-                ? new Shown(400, since, stay.page().problems(), null)
-                : new Shown(200, since, List.of(), "ask.more");
+        Shown how = stay.problems().isEmpty()
+                ? new Shown(200, since, List.of(), "ask.more")
+                : new Shown(400, since, stay.problems(), null);
         return pages.ask(visit, walk, stay.page(), how);
     }
 
     private Response into(Visit visit, GivenSoFar soFar, SentPage sent) {
         return visit.isKept()
-                ? to(visit, soFar, soFar.page(), sent)
+                ? to(visit, soFar, soFar.page())
                 : show(visit, visit.walk(soFar), soFar.page(), sent.shownAt(clock.instant()));
     }
 
     /** Keeps what was given and goes to a page; a browser that sends no cookies gets it at once. */
-    private Response to(Visit visit, GivenSoFar soFar, int page, SentPage sent) {
+    private Response to(Visit visit, GivenSoFar soFar, int page) {
         GivenSoFar there = soFar.on(page);
         Survey survey = visit.survey();
-        if (!partials.keep(survey, visit.secret(), SentPage.key(visit.secret()), there)) {
+        OptionalLong id = partials.keep(survey, visit.secret(), SentPage.key(visit.secret()), there);
+        if (id.isEmpty()) {
             return thanksForTheFirst(visit, there.locale());
         }
         Response answer = cookie.comesBack()
                 ? to(visit.address(page))
-                : show(visit.kept(), visit.walk(there), page, clock.instant());
+                : show(visit.as(id.getAsLong()), visit.walk(there), page, clock.instant());
         return cookie.with(answer, survey.link(), visit.secret());
     }
 
@@ -127,13 +143,13 @@ public class Submission {
         return pages.ask(visit, walk, shown, new Shown(200, since, List.of(), null));
     }
 
-    private Response submit(Visit visit, Walk walk, Optional<PartialResponse> partial) {
+    private Response submit(Visit visit, Walk walk) {
         Survey survey = visit.survey();
         GivenSoFar soFar = walk.soFar();
         Course course = new Course(
                 soFar.startedAt(),
                 walk.pageSeconds(),
-                partial.map(PartialResponse::id).orElse(null),
+                visit.partialId(),
                 visit.invitation().isEmpty() ? null : visit.invitation(),
                 null);
         NewResponse response = new NewResponse(
@@ -154,7 +170,9 @@ public class Submission {
         } catch (SurveyClosed e) {
             return pages.closed(410, survey, visit.questionnaire(), soFar.locale(), Reason.CLOSED, null);
         } catch (NotInvited e) {
-            return pages.closed(403, survey, visit.questionnaire(), soFar.locale(), Reason.NOT_INVITED, null);
+            return pages.notInvited(survey, visit.questionnaire(), soFar.locale());
+        } catch (IntakeFull e) {
+            throw new ServiceUnavailableException(e.pause().toSeconds());
         }
     }
 

@@ -8,17 +8,28 @@ import org.edrak.questionnaires.Question;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.GivenSoFar;
 import org.edrak.surveys.Survey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who answers a survey now.
  *
  * @param secret what opens their partial response and makes their submission one of its kind
  * @param invitation the token in their link; empty without one
- * @param isKept whether there is a partial response
+ * @param partialId their partial response; null: there is none yet
  */
-record Visit(Survey survey, Questionnaire questionnaire, String secret, String invitation, boolean isKept) {
-    Visit kept() {
-        return new Visit(survey, questionnaire, secret, invitation, true);
+record Visit(
+        Survey survey,
+        Questionnaire questionnaire,
+        String secret,
+        String invitation,
+        @Nullable Long partialId) {
+    boolean isKept() {
+        return partialId != null;
+    }
+
+    /** The same with a partial response. */
+    Visit as(long id) {
+        return new Visit(survey, questionnaire, secret, invitation, id);
     }
 
     Walk walk(GivenSoFar soFar) {

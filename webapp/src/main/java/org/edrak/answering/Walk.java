@@ -1,9 +1,12 @@
 package org.edrak.answering;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.edrak.answers.AnswerProblem;
 import org.edrak.answers.AnswerRules;
 import org.edrak.answers.Evaluated;
 import org.edrak.answers.Evaluated.ShownPage;
@@ -17,7 +20,7 @@ record Walk(Questionnaire questionnaire, GivenSoFar soFar, Evaluated evaluated) 
     /** What comes of leaving a page. */
     sealed interface Turn {
         /** The page is shown again: something on it is wrong, or more is asked on it now. */
-        record Stay(ShownPage page, boolean isWrong) implements Turn {}
+        record Stay(ShownPage page, List<AnswerProblem> problems) implements Turn {}
 
         /** The page of this place in the definition comes next. */
         record To(int page) implements Turn {}
@@ -27,26 +30,33 @@ record Walk(Questionnaire questionnaire, GivenSoFar soFar, Evaluated evaluated) 
     }
 
     static Walk of(Questionnaire questionnaire, GivenSoFar soFar, long seed) {
-        Respondent respondent = new Respondent(soFar.locale(), seed, java.util.Map.of());
+        Respondent respondent = new Respondent(soFar.locale(), seed, Map.of());
         return new Walk(questionnaire, soFar, AnswerRules.evaluate(questionnaire, soFar.given(), respondent));
     }
 
-    /** What follows when the page they are on is left forwards, having seen the questions {@code seen}. */
-    Turn next(Set<String> seen) {
+    /**
+     * What follows when the page they are on is left forwards.
+     *
+     * @param seen the questions that they saw on it
+     * @param others what is wrong besides the answers themselves
+     */
+    Turn next(Set<String> seen, List<AnswerProblem> others) {
         int place = place(soFar.page());
         if (place < 0) {
             return new Turn.To(here());
         }
         ShownPage left = pages().get(place);
-        if (!left.problems().isEmpty()) {
-            return new Turn.Stay(left, true);
+        List<AnswerProblem> wrong =
+                Stream.concat(others.stream(), left.problems().stream()).toList();
+        if (!wrong.isEmpty()) {
+            return new Turn.Stay(left, wrong);
         }
-        if (!seen.containsAll(Set.of(AnswerView.seen(left).split(" ")))) {
-            return new Turn.Stay(left, false);
+        if (!seen.containsAll(names(AnswerView.seen(left)))) {
+            return new Turn.Stay(left, List.of());
         }
         for (ShownPage earlier : pages().subList(0, place)) {
             if (!earlier.problems().isEmpty()) {
-                return new Turn.Stay(earlier, true);
+                return new Turn.Stay(earlier, earlier.problems());
             }
         }
         return place + 1 < pages().size() ? new Turn.To(pages().get(place + 1).index()) : new Turn.Through();
@@ -92,6 +102,6 @@ record Walk(Questionnaire questionnaire, GivenSoFar soFar, Evaluated evaluated) 
     }
 
     static Set<String> names(String spaced) {
-        return new TreeSet<>(List.of(spaced.split(" ")));
+        return spaced.isEmpty() ? Set.of() : new TreeSet<>(List.of(spaced.split(" ")));
     }
 }
