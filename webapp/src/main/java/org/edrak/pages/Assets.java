@@ -25,6 +25,7 @@ final class Assets {
             "favicon.svg",
             "app.js",
             "survey.js",
+            "days.js",
             "app.css",
             "survey.css",
             "expressions.js",
