@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.edrak.ids.Ids;
 import org.edrak.ids.Secrets;
 import org.edrak.surveys.Survey;
@@ -36,19 +39,29 @@ public class PartialResponses {
      * Stores what was given so far; {@code secret} opens it from then on.
      *
      * @param submission the idempotency key under which the response will be submitted
-     * @return false when it is submitted already, so that nothing was stored
+     * @return its identity; empty when it is submitted already, so that nothing was stored
      */
-    public boolean keep(Survey survey, String secret, String submission, GivenSoFar soFar) {
+    public OptionalLong keep(Survey survey, String secret, String submission, GivenSoFar soFar) {
         Optional<PartialResponse> known = find(survey, secret);
         if (known.isPresent()) {
-            known.get().goOn(survey, soFar, clock.instant());
-            return true;
+            known.get().goOn(survey, soFar, now(survey));
+            return OptionalLong.of(known.get().id());
         }
         if (isSubmitted(survey, submission)) {
-            return false;
+            return OptionalLong.empty();
         }
-        entities.persist(new PartialResponse(Ids.next(), survey, Secrets.hash(secret), soFar, clock.instant()));
-        return true;
+        PartialResponse begun = new PartialResponse(id(survey), survey, Secrets.hash(secret), soFar, now(survey));
+        entities.persist(begun);
+        return OptionalLong.of(begun.id());
+    }
+
+    private static long id(Survey survey) {
+        return survey.isAnonymous() ? Ids.random() : Ids.next();
+    }
+
+    /** Of an anonymous survey's only the day is kept. */
+    private Instant now(Survey survey) {
+        return survey.isAnonymous() ? clock.instant().truncatedTo(ChronoUnit.DAYS) : clock.instant();
     }
 
     /** How many of a survey there are. */

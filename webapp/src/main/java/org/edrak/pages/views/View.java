@@ -20,6 +20,7 @@ public sealed interface View
                 MembersView,
                 KeysView,
                 ReviewsView,
+                WelcomeView,
                 AnswerView,
                 ThanksView,
                 ClosedView,
