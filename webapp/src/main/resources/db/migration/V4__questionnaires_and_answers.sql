@@ -43,9 +43,14 @@ alter table response add column started_at timestamp(6) with time zone;
 alter table response add column page_times varchar(10000);
 alter table response add column flags varchar(200);
 alter table response add column calculated varchar(100000);
+alter table response add column quotas varchar(5000);
 alter table response add column edited_at timestamp(6) with time zone;
 alter table response add column edit_digest varchar(64);
+create index response_by_edit_digest on response (edit_digest);
 alter table verbatim alter column question set data type varchar(70);
+-- The first 64 bits of the SHA-256 of long words as they are compared, to find the same words again.
+alter table verbatim add column likeness bigint;
+create index verbatim_by_likeness on verbatim (survey_id, likeness);
 
 create table partial_response (
   id bigint primary key,
@@ -55,14 +60,11 @@ create table partial_response (
   resume_digest varchar(64) not null unique,
   channel varchar(10) not null,
   locale varchar(20) not null,
-  seed bigint not null,
   started_at timestamp(6) with time zone not null,
   seen_at timestamp(6) with time zone not null,
   page integer not null,
   given varchar(1000000) not null,
-  page_times varchar(10000) not null,
-  invitation_id bigint,
-  revision integer not null
+  page_times varchar(10000) not null
 );
 create index partial_response_of_survey on partial_response (survey_id);
 

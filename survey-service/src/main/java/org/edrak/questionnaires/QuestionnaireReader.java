@@ -23,6 +23,7 @@ public final class QuestionnaireReader {
     static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
     static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?");
     static final Set<String> MEMBERS = Set.of(
+            "$schema",
             "title",
             "description",
             "locale",
@@ -90,6 +91,7 @@ public final class QuestionnaireReader {
         }
         DefinitionNode root = new DefinitionNode(json, "", problems);
         root.allow(MEMBERS);
+        root.string("$schema");
         String given = json.has("locale") ? root.text("locale", LOCALE) : "en";
         String locale = Objects.requireNonNullElse(given, "en");
         LocalizedText title = root.localized("title", locale, true);

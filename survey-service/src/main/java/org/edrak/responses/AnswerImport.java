@@ -14,11 +14,11 @@ import org.edrak.answers.AnswerRules;
 import org.edrak.answers.CheckedAnswers;
 import org.edrak.answers.Given;
 import org.edrak.imports.ColumnMapping;
-import org.edrak.imports.CsvFile;
 import org.edrak.imports.ImportOutcome;
 import org.edrak.imports.ImportTally;
 import org.edrak.imports.Row;
 import org.edrak.imports.RowProblem;
+import org.edrak.imports.RowSource;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
@@ -43,11 +43,11 @@ public class AnswerImport {
      */
     public ImportOutcome run(Survey survey, Path path, ColumnMapping mapping, boolean leaveOut) {
         Questionnaire questionnaire = surveys.questionnaire(survey);
-        CsvFile file = new CsvFile(path, mapping.encoding(), mapping.delimiter());
+        RowSource file = RowSource.of(path, mapping.encoding(), mapping.delimiter());
         ImportTally tally = new ImportTally();
         try {
             file.forEach(row -> tally.row(read(row, mapping, questionnaire).problems()));
-        } catch (CsvFile.Unreadable e) {
+        } catch (RowSource.Unreadable e) {
             tally.unreadable(e.problem());
             return tally.refused();
         }
@@ -58,20 +58,20 @@ public class AnswerImport {
     }
 
     private ImportOutcome store(
-            Survey survey, CsvFile file, ColumnMapping mapping, Questionnaire questionnaire, ImportTally tally) {
+            Survey survey, RowSource file, ColumnMapping mapping, Questionnaire questionnaire, ImportTally tally) {
         List<NewResponse> batch = new ArrayList<>();
         long[] counts = new long[2];
         try {
             file.forEach(row -> {
                 ReadRow read = read(row, mapping, questionnaire);
                 if (read.problems().isEmpty()) {
-                    batch.add(read.response(key(row, mapping, tally)));
+                    batch.add(read.response(key(row, mapping, tally), survey.questionnaireId()));
                 }
                 if (batch.size() == BATCH) {
                     flush(survey, batch, counts);
                 }
             });
-        } catch (CsvFile.Unreadable e) {
+        } catch (RowSource.Unreadable e) {
             throw new IllegalStateException("the file changed while it was read", e);
         }
         flush(survey, batch, counts);
@@ -91,8 +91,8 @@ public class AnswerImport {
     }
 
     private record ReadRow(List<RowProblem> problems, String locale, Instant at, CheckedAnswers checked) {
-        NewResponse response(String key) {
-            return new NewResponse(Channel.FILE, locale, at, checked, key, Course.UNKNOWN);
+        NewResponse response(String key, long questionnaireId) {
+            return new NewResponse(questionnaireId, Channel.FILE, locale, at, checked, key, Course.UNKNOWN);
         }
     }
 

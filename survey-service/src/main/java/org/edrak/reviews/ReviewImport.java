@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.edrak.imports.ColumnMapping;
-import org.edrak.imports.CsvFile;
 import org.edrak.imports.ImportOutcome;
 import org.edrak.imports.ImportTally;
 import org.edrak.imports.Row;
 import org.edrak.imports.RowProblem;
+import org.edrak.imports.RowSource;
 import org.jspecify.annotations.Nullable;
 
 /** Takes over reviews from a file of columns. */
@@ -54,12 +54,12 @@ public class ReviewImport {
      *     any
      */
     public ImportOutcome run(long workspaceId, Path path, ColumnMapping mapping, Defaults defaults, boolean leaveOut) {
-        CsvFile file = new CsvFile(path, mapping.encoding(), mapping.delimiter());
+        RowSource file = RowSource.of(path, mapping.encoding(), mapping.delimiter());
         ImportTally tally = new ImportTally();
         try {
             file.forEach(
                     row -> tally.row(read(row, mapping, defaults, "checked").problems()));
-        } catch (CsvFile.Unreadable e) {
+        } catch (RowSource.Unreadable e) {
             tally.unreadable(e.problem());
             return tally.refused();
         }
@@ -70,7 +70,7 @@ public class ReviewImport {
     }
 
     private ImportOutcome store(
-            long workspaceId, CsvFile file, ColumnMapping mapping, Defaults defaults, ImportTally tally) {
+            long workspaceId, RowSource file, ColumnMapping mapping, Defaults defaults, ImportTally tally) {
         List<NewReview> batch = new ArrayList<>();
         Added[] added = {new Added(0, 0)};
         try {
@@ -84,7 +84,7 @@ public class ReviewImport {
                     batch.clear();
                 }
             });
-        } catch (CsvFile.Unreadable e) {
+        } catch (RowSource.Unreadable e) {
             throw new IllegalStateException("the file changed while it was read", e);
         }
         Added all = added[0].plus(reviews.add(workspaceId, batch));

@@ -146,6 +146,26 @@ public class Survey {
         return questionnaireId;
     }
 
+    /** Whether nothing may be kept that tells who answered, or at what time of the day. */
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    /** Whether customers may change what they have submitted. */
+    public boolean areAnswersEditable() {
+        return answersEditable;
+    }
+
+    /** Whether only those who were invited may answer, once each. */
+    public boolean isInvitedOnly() {
+        return invitedOnly;
+    }
+
+    /** Whether its questions may ask for files. */
+    public boolean takesFiles() {
+        return takesFiles;
+    }
+
     public SurveySettings settings() {
         return new SurveySettings(anonymous, answersEditable, invitedOnly, takesFiles);
     }
