@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -18,12 +17,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.edrak.ids.Secrets;
 
@@ -35,8 +32,6 @@ public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerRes
     public static final String EXPECTED_CSRF = "org.edrak.csrf";
 
     private static final String FILE = "org.edrak.upload";
-    private static final int LONGEST_FIELD = 64 * 1024;
-    private static final GenericType<List<EntityPart>> PARTS = new GenericType<>() {};
 
     @Context
     private Providers providers;
@@ -62,51 +57,19 @@ public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerRes
         String fileName = "";
         Path file = Files.createTempFile("edrak-upload", null);
         request.setAttribute(FILE, file);
-        for (EntityPart part : parts(annotations, mediaType, headers, body)) {
+        for (EntityPart part : Multipart.parts(providers, annotations, mediaType, headers, body)) {
             try (InputStream content = part.getContent()) {
                 if (part.getFileName().isPresent()) {
-                    fileName = StrictText.storable(fileName(part.getFileName().get()), part.getName());
+                    fileName = StrictText.storable(
+                            Multipart.utf8(part.getFileName().get()), part.getName());
                     Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
                 } else {
-                    fields.putIfAbsent(part.getName(), text(content, part.getName()));
+                    fields.putIfAbsent(part.getName(), Multipart.text(content, part.getName()));
                 }
             }
         }
         checkCsrf(fields);
         return new UploadBody(fields, fileName, file);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<EntityPart> parts(
-            Annotation[] annotations, MediaType mediaType, MultivaluedMap<String, String> headers, InputStream body)
-            throws IOException {
-        Class<List<EntityPart>> raw = (Class<List<EntityPart>>) PARTS.getRawType();
-        var reader = providers.getMessageBodyReader(raw, PARTS.getType(), annotations, mediaType);
-        try {
-            return reader.readFrom(raw, PARTS.getType(), annotations, mediaType, headers, body);
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new BadBody("", "This is not a form with a file.");
-        }
-    }
-
-    /** Browsers write names in UTF-8, of which the server reads each byte as a letter. */
-    private static String fileName(String told) {
-        if (told.chars().anyMatch(letter -> letter > 0xFF)) {
-            return told;
-        }
-        try {
-            return StrictText.utf8(told.getBytes(StandardCharsets.ISO_8859_1));
-        } catch (BadBody e) {
-            return told;
-        }
-    }
-
-    private static String text(InputStream content, String name) throws IOException {
-        byte[] bytes = content.readNBytes(LONGEST_FIELD + 1);
-        if (bytes.length > LONGEST_FIELD) {
-            throw new BadBody(name, "This field is too long.");
-        }
-        return StrictText.storable(StrictText.utf8(bytes), name);
     }
 
     private void checkCsrf(Map<String, String> fields) {

@@ -26,6 +26,7 @@ final class Assets {
             "app.js",
             "survey.js",
             "app.css",
+            "survey.css",
             "expressions.js",
             "editor-types.js",
             "editor-draft.js",

@@ -31,6 +31,7 @@ import org.edrak.pages.views.PreviewView;
 import org.edrak.pages.views.UploadView;
 import org.edrak.pages.views.VersionView;
 import org.edrak.pages.views.View;
+import org.edrak.pages.views.WelcomeView;
 
 /** Turns a view into HTML. */
 public final class Templates {
@@ -67,6 +68,7 @@ public final class Templates {
             case MembersView v -> "members";
             case KeysView v -> "keys";
             case ReviewsView v -> "reviews";
+            case WelcomeView v -> "welcome";
             case AnswerView v -> "answer";
             case ThanksView v -> "thanks";
             case ClosedView v -> "closed";

@@ -15,6 +15,7 @@ public class Guard extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final long MOST = 1 << 20;
     private static final long MOST_UPLOADED = 64L << 20;
+    private static final long MOST_ANSWERED = 24L << 20;
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -48,10 +49,11 @@ public class Guard extends HttpFilter {
 
     private static long limit(HttpServletRequest request) {
         String type = request.getContentType();
-        boolean upload = type != null
-                && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
-                && request.getRequestURI().contains("/import");
-        return upload ? MOST_UPLOADED : MOST;
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+            return MOST;
+        }
+        String path = request.getRequestURI();
+        return path.contains("/import") ? MOST_UPLOADED : path.startsWith("/s/") ? MOST_ANSWERED : MOST;
     }
 
     private static void rememberLanguage(HttpServletRequest request, HttpServletResponse response) {

@@ -31,7 +31,6 @@ import org.edrak.pages.views.Pagination;
 import org.edrak.pages.views.PreviewView;
 import org.edrak.pages.views.Progress;
 import org.edrak.pages.views.PublishView;
-import org.edrak.pages.views.Question;
 import org.edrak.pages.views.Quote;
 import org.edrak.pages.views.ReportView;
 import org.edrak.pages.views.ReviewsView;
@@ -46,12 +45,12 @@ import org.edrak.pages.views.TranslationsView;
 import org.edrak.pages.views.UploadView;
 import org.edrak.pages.views.VersionView;
 import org.edrak.pages.views.View;
+import org.edrak.pages.views.WelcomeView;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up views of every kind; {@code word} goes into every field that people fill. */
 record Samples(Locale locale, String word) {
     private static final Instant NOW = Instant.parse("2026-11-20T09:30:00Z");
-    private static final List<String> BOTH = List.of("fa", "en");
 
     static Samples friendly(Locale locale) {
         return new Samples(locale, "");
@@ -89,6 +88,7 @@ record Samples(Locale locale, String word) {
             case SignInView v -> open("/sign-in", theme);
             case SetUpView v -> open("/setup/abc", theme);
             case JoinView v -> open("/join/abc", theme);
+            case WelcomeView v -> open("/s/lotus", theme);
             case AnswerView v -> open("/s/lotus", theme);
             case ThanksView v -> open("/s/lotus/thanks", theme);
             case ClosedView v -> open("/s/lotus", theme);
@@ -168,18 +168,7 @@ record Samples(Locale locale, String word) {
         views.put(
                 "reviews-empty",
                 new ReviewsView(List.of(), Pagination.of(1, 20, 0), Form.EMPTY, List.of(), Progress.NONE));
-        views.put("answer", answer(Form.EMPTY));
-        views.put("answer-wrong", answer(answeredWrong()));
-        views.put(
-                "thanks",
-                new ThanksView(
-                        say("کافه لوتوس", "Lotus Café"),
-                        title(),
-                        say(
-                                "ممنون که وقت گذاشتید؛ قهوهٔ بعدی مهمان ما.",
-                                "Thank you for your time; the next coffee is on us."),
-                        true));
-        views.put("closed", new ClosedView(say("کافه لوتوس", "Lotus Café"), title()));
+        views.putAll(new SampleAnswering(locale, word).all());
         views.put(
                 "confirm",
                 new ConfirmView(
@@ -472,64 +461,6 @@ record Samples(Locale locale, String word) {
     static Quote.Span span(String text, String part, String tone, String driver) {
         int from = Math.max(0, text.indexOf(part.substring(0, Math.min(part.length(), 12))));
         return new Quote.Span(from, Math.min(text.length(), from + part.length()), tone, driver);
-    }
-
-    private AnswerView answer(Form form) {
-        return new AnswerView(
-                "lotus",
-                say("کافه لوتوس", "Lotus Café"),
-                title(),
-                say(
-                        "پاسخ به این چند پرسش حدود دو دقیقه طول می‌کشد. صادقانه بگویید؛ همین کمک بزرگی است.",
-                        "These few questions take about two minutes. Be frank; that helps us most."),
-                List.of(
-                        new Question.Rating(
-                                "recommend",
-                                say(
-                                        "چقدر احتمال دارد ما را به دوستان و آشنایان توصیه کنید؟",
-                                        "How likely are you to recommend us to friends and colleagues?"),
-                                null,
-                                true,
-                                0,
-                                10,
-                                "",
-                                ""),
-                        new Question.Rating(
-                                "satisfied",
-                                say("در کل از این بار چقدر راضی بودید؟", "Overall, how satisfied were you this time?"),
-                                null,
-                                true,
-                                1,
-                                5,
-                                "",
-                                ""),
-                        pair("product-quality", "کیفیت نوشیدنی و غذا", "Quality of drinks and food"),
-                        pair("support-quality", "برخورد و پاسخ‌گویی کارکنان", "Staff: care and answers"),
-                        pair("price", "ارزش در برابر قیمت", "Value for the price"),
-                        new Question.Open(
-                                "words",
-                                say(
-                                        "اگر یک چیز را بهتر می‌کردیم، چه بود؟",
-                                        "If we improved one thing, what should it be?"),
-                                say("هر چه به ذهنتان می‌رسد بنویسید.", "Write whatever comes to mind."),
-                                false,
-                                2_000)),
-                BOTH,
-                "0K9" + word,
-                form);
-    }
-
-    private Question pair(String name, String fa, String en) {
-        return new Question.Pair(name + ".expectation", name + ".perception", say(fa, en), null, false, 1, 7, "", "");
-    }
-
-    private Form answeredWrong() {
-        return new Form(
-                Map.of("satisfied", "4", "price.expectation", "6", "words", say("صندلی‌ها", "The chairs")),
-                List.of(
-                        FieldError.of("recommend", "answer.required"),
-                        FieldError.found("price.perception", "answer.required", List.of()),
-                        FieldError.found("words", "answer.too-long", List.of("2000", "2114"))));
     }
 
     LocalDate today() {

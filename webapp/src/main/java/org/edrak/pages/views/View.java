@@ -23,6 +23,7 @@ public sealed interface View
                 MembersView,
                 KeysView,
                 ReviewsView,
+                WelcomeView,
                 AnswerView,
                 ThanksView,
                 ClosedView,
