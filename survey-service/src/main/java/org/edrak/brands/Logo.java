@@ -21,7 +21,9 @@ public record Logo(String type, byte[] content) {
         if (begins(content, 0xFF, 0xD8, 0xFF)) {
             return Optional.of(new Logo("image/jpeg", content));
         }
-        boolean webp = begins(content, 'R', 'I', 'F', 'F') && content.length > 12 && word(content, 8).equals("WEBP");
+        boolean webp = begins(content, 'R', 'I', 'F', 'F')
+                && content.length > 12
+                && word(content, 8).equals("WEBP");
         return webp ? Optional.of(new Logo("image/webp", content)) : Optional.empty();
     }
 

@@ -43,7 +43,8 @@ class AccentTest {
     @Test
     void turnsLightAtNight() {
         String night = accent("#0b2545").stylesheet().replaceFirst("(?s).*@media", "");
-        Colour brand = Colour.parse(night.replaceFirst("(?s).*--brand: (#[0-9a-f]{6}).*", "$1")).orElseThrow();
+        Colour brand = Colour.parse(night.replaceFirst("(?s).*--brand: (#[0-9a-f]{6}).*", "$1"))
+                .orElseThrow();
         assertThat(brand.contrast(new Colour(0x14, 0x20, 0x1d))).isGreaterThanOrEqualTo(Colour.READABLE);
     }
 }

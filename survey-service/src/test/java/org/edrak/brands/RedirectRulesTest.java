@@ -44,8 +44,18 @@ class RedirectRulesTest {
     @Test
     void listsNamesOfHostsAlone() {
         assertThat(List.of("example.com", "a-b.example", "xn--mgbh0fb.example")).allMatch(RedirectRules::isHost);
-        assertThat(List.of("", "localhost", "https://example.com", "example.com/a", "example.com:80", "*.example.com",
-                        "EXAMPLE.com", "-a.com", "a..com", "a.com.", "\\evil"))
+        assertThat(List.of(
+                        "",
+                        "localhost",
+                        "https://example.com",
+                        "example.com/a",
+                        "example.com:80",
+                        "*.example.com",
+                        "EXAMPLE.com",
+                        "-a.com",
+                        "a..com",
+                        "a.com.",
+                        "\\evil"))
                 .noneMatch(RedirectRules::isHost);
     }
 }

@@ -21,6 +21,7 @@ import org.edrak.questionnaires.LocalizedText;
 import org.edrak.questionnaires.Question;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.surveys.Survey;
+import org.edrak.web.BrandLooks;
 import org.edrak.web.Pages;
 import org.edrak.workspaces.Workspace;
 import org.edrak.workspaces.Workspaces;
@@ -34,6 +35,9 @@ public class AskingPages {
 
     @Inject
     private Workspaces workspaces;
+
+    @Inject
+    private BrandLooks looks;
 
     private @Nullable Workspace workspace;
 
@@ -146,7 +150,7 @@ public class AskingPages {
 
     /** The one place that says how the brand looks. */
     private BrandLook brand(Survey survey) {
-        return BrandLook.named(workspace(survey).name());
+        return looks.of(workspace(survey));
     }
 
     private Page words(Survey survey, String locale) {

@@ -20,6 +20,7 @@ import org.edrak.pages.Notice;
 import org.edrak.pages.views.BrandView;
 import org.edrak.pages.views.Form;
 import org.edrak.people.Role;
+import org.edrak.web.BrandLooks;
 import org.edrak.web.Caller;
 import org.edrak.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,8 @@ public class BrandResource {
 
     @POST
     public Response change(UploadBody sent) throws IOException {
-        byte[] picture = Files.size(sent.file()) > Logo.LARGEST
-                ? new byte[Logo.LARGEST + 1]
-                : Files.readAllBytes(sent.file());
+        byte[] picture =
+                Files.size(sent.file()) > Logo.LARGEST ? new byte[Logo.LARGEST + 1] : Files.readAllBytes(sent.file());
         BrandForm form = new BrandForm(sent, picture);
         if (!form.errors().isEmpty()) {
             return pages.refuse(400, view(brands.brand(caller.workspaceId()), form));

@@ -26,6 +26,7 @@ import org.edrak.people.Role;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.questionnaires.QuestionnaireReader;
 import org.edrak.surveys.Draft;
+import org.edrak.web.BrandLooks;
 import org.edrak.web.Caller;
 import org.edrak.web.CallersSurveys;
 import org.edrak.web.Guard;
@@ -90,12 +91,7 @@ public class PreviewResource {
         String spoken = questionnaire.localeFor(locale.isEmpty() ? page.language() : locale);
         Page words = pages.open(workspace, spoken.equals("fa") ? "fa" : "en");
         AnswerView view = SurveyPages.preview(
-                words,
-                looks.of(workspace),
-                questionnaire,
-                given(),
-                new Respondent(spoken, seed, attributes()),
-                number);
+                words, looks.of(workspace), questionnaire, given(), new Respondent(spoken, seed, attributes()), number);
         return framed(
                 view == null
                         ? pages.show(new PreviewView(Ids.text(draft.surveyId()), List.of()))

@@ -42,7 +42,9 @@ final class TranslationsPage {
                 .toList();
         return new TranslationsView(
                 Ids.text(draft.surveyId()),
-                draft.title().map(title -> title.in(page.language(), page.language())).orElse(page.t("survey.untitled")),
+                draft.title()
+                        .map(title -> title.in(page.language(), page.language()))
+                        .orElse(page.t("survey.untitled")),
                 draft.revision(),
                 table.source(),
                 to,

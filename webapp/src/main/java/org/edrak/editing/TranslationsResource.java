@@ -78,13 +78,12 @@ public class TranslationsResource {
         Draft draft = draft();
         String locale = form.value("to");
         try {
-            String changed =
-                    switch (form.value("do")) {
-                        case "save" -> TranslatedDefinition.with(draft.definition(), locale, texts(form));
-                        case "add" -> TranslatedDefinition.withLanguage(draft.definition(), locale);
-                        case "remove" -> TranslatedDefinition.withoutLanguage(draft.definition(), locale);
-                        default -> throw new BadRequestException();
-                    };
+            String changed = switch (form.value("do")) {
+                case "save" -> TranslatedDefinition.with(draft.definition(), locale, texts(form));
+                case "add" -> TranslatedDefinition.withLanguage(draft.definition(), locale);
+                case "remove" -> TranslatedDefinition.withoutLanguage(draft.definition(), locale);
+                default -> throw new BadRequestException();
+            };
             save(draft, Revision.of(form.value("revision")), changed);
         } catch (IllegalArgumentException e) {
             throw new BadRequestException(e);
@@ -160,7 +159,12 @@ public class TranslationsResource {
             return pages.refuse(
                     409,
                     TranslationsPage.of(
-                            pages.page(), e.current(), sent.value("to"), 1, null, authors.name(e.current().savedBy())));
+                            pages.page(),
+                            e.current(),
+                            sent.value("to"),
+                            1,
+                            null,
+                            authors.name(e.current().savedBy())));
         }
     }
 

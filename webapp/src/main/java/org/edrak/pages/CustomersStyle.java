@@ -8,9 +8,11 @@ public final class CustomersStyle {
 
     /** @param rules that come after ours, and count more */
     public static byte[] with(String rules) {
-        String ours = new String(Assets.find(Assets.url("survey.css").substring("/assets/".length()))
-                .orElseThrow()
-                .bytes(), StandardCharsets.UTF_8);
+        String ours = new String(
+                Assets.find(Assets.url("survey.css").substring("/assets/".length()))
+                        .orElseThrow()
+                        .bytes(),
+                StandardCharsets.UTF_8);
         return (ours.replace("url(", "url(/assets/") + "\n" + rules).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -120,7 +120,9 @@ public class SurveysResource {
     private SurveyView.Written written(Survey survey, String definition) {
         Draft draft = found.draft(survey);
         return new SurveyView.Written(
-                !QuestionnaireReader.same(draft.definition(), definition), draft.savedAt(), authors.name(draft.savedBy()));
+                !QuestionnaireReader.same(draft.definition(), definition),
+                draft.savedAt(),
+                authors.name(draft.savedBy()));
     }
 
     private SurveyView.Version version(PublishedQuestionnaire version, Survey survey) {

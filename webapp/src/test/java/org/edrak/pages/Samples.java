@@ -139,7 +139,11 @@ record Samples(Locale locale, String word) {
         views.put(
                 "brand",
                 new BrandView(
-                        wrong("accent", "brand.accent.pale", 2.1), "/brand/0K1/logo-3", "#0f766e" + word, 2.1, "#aa0000"));
+                        wrong("accent", "brand.accent.pale", 2.1),
+                        "/brand/0K1/logo-3",
+                        "#0f766e" + word,
+                        2.1,
+                        "#aa0000"));
         views.put("preview", new PreviewView("0K1", newSurvey().problems()));
         views.put(
                 "version",

@@ -10,5 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion the nearest colour that can be read, when the one given cannot
  */
 public record BrandView(
-        Form form, @Nullable String logo, String accent, double ratio, @Nullable String suggestion)
-        implements View {}
+        Form form,
+        @Nullable String logo,
+        String accent,
+        double ratio,
+        @Nullable String suggestion) implements View {}

@@ -51,8 +51,10 @@ public record TranslationsView(
 
     /** The languages that the survey can be translated into from this page. */
     public List<String> offered() {
-        return List.of("fa", "en", "ar", "tr", "ku", "az", "de", "fr", "es", "it", "ru", "zh", "ja", "hi", "ur").stream()
-                .filter(locale -> languages.stream().noneMatch(known -> known.locale().equals(locale)))
+        return List.of("fa", "en", "ar", "tr", "ku", "az", "de", "fr", "es", "it", "ru", "zh", "ja", "hi", "ur")
+                .stream()
+                .filter(locale ->
+                        languages.stream().noneMatch(known -> known.locale().equals(locale)))
                 .toList();
     }
 

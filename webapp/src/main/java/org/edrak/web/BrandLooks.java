@@ -1,4 +1,4 @@
-package org.edrak.editing;
+package org.edrak.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,8 @@ public class BrandLooks {
                 brand.accent().isPresent() ? address(brand) + "/style-" + brand.revision() + ".css" : null);
     }
 
-    static String logo(Brand brand) {
+    /** The address of a brand's logo. */
+    public static String logo(Brand brand) {
         return address(brand) + "/logo-" + brand.revision();
     }
 
