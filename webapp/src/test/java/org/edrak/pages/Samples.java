@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.edrak.pages.views.AnswerView;
+import org.edrak.pages.views.BrandView;
 import org.edrak.pages.views.ClosedView;
 import org.edrak.pages.views.ConfirmView;
 import org.edrak.pages.views.EditorView;
@@ -27,6 +28,7 @@ import org.edrak.pages.views.MembersView;
 import org.edrak.pages.views.NewSurveyView;
 import org.edrak.pages.views.Option;
 import org.edrak.pages.views.Pagination;
+import org.edrak.pages.views.PreviewView;
 import org.edrak.pages.views.Progress;
 import org.edrak.pages.views.PublishView;
 import org.edrak.pages.views.Quote;
@@ -39,6 +41,7 @@ import org.edrak.pages.views.SurveyRow;
 import org.edrak.pages.views.SurveyView;
 import org.edrak.pages.views.SurveysView;
 import org.edrak.pages.views.ThanksView;
+import org.edrak.pages.views.TranslationsView;
 import org.edrak.pages.views.UploadView;
 import org.edrak.pages.views.VersionView;
 import org.edrak.pages.views.View;
@@ -100,6 +103,9 @@ record Samples(Locale locale, String word) {
             case PublishView v -> staff("/surveys/0K1/publish", theme);
             case VersionView v -> staff("/surveys/0K1/versions/2", theme);
             case SettingsView v -> staff("/surveys/0K1/settings", theme);
+            case TranslationsView v -> staff("/surveys/0K1/translations?to=en", theme);
+            case BrandView v -> staff("/settings/brand", theme);
+            case PreviewView v -> staff("/surveys/0K1/preview", theme);
             case NewSurveyView v -> staff("/surveys/new", theme);
             case UploadView v -> staff("/reviews/import", theme);
             case MappingView v -> staff("/reviews/import", theme);
@@ -129,6 +135,16 @@ record Samples(Locale locale, String word) {
         views.put("editor", editor(null));
         views.put("editor-conflict", editor(new EditorView.Conflict(say("سامان", "Sam"), NOW)));
         views.put("publish", publish());
+        views.put("translations", translations());
+        views.put(
+                "brand",
+                new BrandView(
+                        wrong("accent", "brand.accent.pale", 2.1),
+                        "/brand/0K1/logo-3",
+                        "#0f766e" + word,
+                        2.1,
+                        "#aa0000"));
+        views.put("preview", new PreviewView("0K1", newSurvey().problems()));
         views.put(
                 "version",
                 new VersionView(
@@ -223,7 +239,7 @@ record Samples(Locale locale, String word) {
                                 say("عددی صحیح از ۲ تا ۱۰۰ لازم است.", "A whole number from 2 to 100 is needed.")),
                         new NewSurveyView.Problem("", say("«title» کم است.", "“title” is missing."))),
                 List.of(new NewSurveyView.Starter(
-                        "nps" + word, say("امتیاز توصیه", "Recommendation"), say("برای همه", "For all"), 4)));
+                        "nps" + word, say("امتیاز توصیه", "Recommendation"), say("برای همه", "For all"), 4, 2)));
     }
 
     private SurveyView survey() {
@@ -273,6 +289,29 @@ record Samples(Locale locale, String word) {
                 newSurvey().problems(),
                 "{\"editor.save\": \"" + word + "\"}",
                 conflict);
+    }
+
+    private TranslationsView translations() {
+        return new TranslationsView(
+                "0K1",
+                title(),
+                7,
+                "fa",
+                "en",
+                List.of(
+                        new TranslationsView.Language("fa", 0, 12),
+                        new TranslationsView.Language("en", 3, 12),
+                        new TranslationsView.Language("tr", 0, 12)),
+                List.of(
+                        new TranslationsView.Text("Title" + word, "title", title(), "Your visit" + word),
+                        new TranslationsView.Text("Nps", "pages[0].elements[0].title", title().repeat(4), "")),
+                Pagination.of(1, 100, 250),
+                new TranslationsView.Imported(
+                        "en.xliff" + word,
+                        4,
+                        List.of(new TranslationsView.Problem(
+                                7, "Why" + word, "en", say("چنین متنی نیست.", "There is no such text."), true))),
+                say("سامان", "Sam"));
     }
 
     private PublishView publish() {
