@@ -55,7 +55,8 @@ final class QualtricsLogic {
     static String said(JsonNode logic) {
         StringBuilder words = new StringBuilder();
         logic.findValuesAsText("Description")
-                .forEach(each -> words.append(PlainText.of(each.replace("</span>", " </span>"))).append(' '));
+                .forEach(each -> words.append(PlainText.of(each.replace("</span>", " </span>")))
+                        .append(' '));
         return words.toString().strip();
     }
 
