@@ -65,7 +65,7 @@ public class AnswerImport {
             file.forEach(row -> {
                 ReadRow read = read(row, mapping, questionnaire);
                 if (read.problems().isEmpty()) {
-                    batch.add(read.response(key(row, mapping, tally)));
+                    batch.add(read.response(key(row, mapping, tally), survey.questionnaireId()));
                 }
                 if (batch.size() == BATCH) {
                     flush(survey, batch, counts);
@@ -91,8 +91,8 @@ public class AnswerImport {
     }
 
     private record ReadRow(List<RowProblem> problems, String locale, Instant at, CheckedAnswers checked) {
-        NewResponse response(String key) {
-            return new NewResponse(Channel.FILE, locale, at, checked, key);
+        NewResponse response(String key, long questionnaireId) {
+            return new NewResponse(questionnaireId, Channel.FILE, locale, at, checked, key, Course.UNKNOWN);
         }
     }
 

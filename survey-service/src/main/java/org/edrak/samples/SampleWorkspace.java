@@ -11,6 +11,7 @@ import org.edrak.answers.AnswerRules;
 import org.edrak.answers.Given;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Channel;
+import org.edrak.responses.Course;
 import org.edrak.responses.NewResponse;
 import org.edrak.responses.Responses;
 import org.edrak.reviews.NewReview;
@@ -59,11 +60,13 @@ public class SampleWorkspace {
         for (int i = 0; i < year.size(); i++) {
             SampleResponse sample = year.get(i);
             batch.add(new NewResponse(
+                    survey.questionnaireId(),
                     Channel.of(sample.channel()),
                     sample.locale(),
                     sample.at(),
                     AnswerRules.check(questionnaire, Given.of(sample.typed())),
-                    "sample:" + i));
+                    "sample:" + i,
+                    Course.UNKNOWN));
             if (batch.size() == BATCH || i == year.size() - 1) {
                 responses.storeNew(survey, batch);
                 batch.clear();

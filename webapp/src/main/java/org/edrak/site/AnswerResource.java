@@ -25,6 +25,7 @@ import org.edrak.pages.views.FieldError;
 import org.edrak.pages.views.Form;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Channel;
+import org.edrak.responses.Course;
 import org.edrak.responses.KeyReused;
 import org.edrak.responses.NewResponse;
 import org.edrak.responses.ResponseIntake;
@@ -88,7 +89,15 @@ public class AnswerResource {
         String thanks = "/s/" + survey.link() + "/thanks?lang=" + locale;
         try {
             intake.submit(
-                    survey, new NewResponse(Channel.LINK, locale, clock.instant(), checked, "form:" + submission));
+                    survey,
+                    new NewResponse(
+                            survey.questionnaireId(),
+                            Channel.LINK,
+                            locale,
+                            clock.instant(),
+                            checked,
+                            "form:" + submission,
+                            Course.UNKNOWN));
             return Pages.to(thanks).build();
         } catch (KeyReused e) {
             return Pages.to(thanks + "&first=kept").build();
