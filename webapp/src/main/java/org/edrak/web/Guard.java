@@ -42,9 +42,9 @@ public class Guard extends HttpFilter {
 
     private static long limit(HttpServletRequest request) {
         String type = request.getContentType();
-        boolean upload = type != null
-                && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
-                && request.getRequestURI().contains("/import");
+        String sent = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        boolean isFile = sent.startsWith("multipart/form-data") || sent.startsWith("application/octet-stream");
+        boolean upload = isFile && request.getRequestURI().contains("import");
         return upload ? MOST_UPLOADED : MOST;
     }
 
