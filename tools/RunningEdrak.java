@@ -123,10 +123,15 @@ final class RunningEdrak {
 
     /** Publishes the survey of this class; its id and its public link. */
     String[] newSurvey(String key) throws Exception {
+        return newSurvey(key, SURVEY);
+    }
+
+    /** Publishes a survey; its id and its public link. */
+    String[] newSurvey(String key, String definition) throws Exception {
         HttpResponse<String> created = send(request("api/v1/surveys")
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(SURVEY)));
+                .POST(BodyPublishers.ofString(definition)));
         if (created.statusCode() != 201) {
             throw new IllegalStateException("no survey: " + created.body());
         }

@@ -98,17 +98,16 @@ public final class AnswerRules {
         AnswerReader reader = new AnswerReader(given, found, isPast);
         List<Evaluated.ShownQuestion> questions = new ArrayList<>();
         for (Question question : page.questions()) {
-            if (reached && holds(question.asked().visibleIf()) || wasAnswered(question)) {
-                Evaluated.ShownQuestion one = shown(question, reader, found);
-                answers.put(question.name(), one.answer());
-                values.put(question, one.answer());
-                if (!(question instanceof Question.Hidden)) {
-                    questions.add(one);
-                }
+            boolean isShown = reached && holds(question.asked().visibleIf()) || wasAnswered(question);
+            Evaluated.ShownQuestion one = isShown ? shown(question, reader, found) : notShown(question);
+            answers.put(question.name(), one.answer());
+            values.put(question, one.answer());
+            if (!(question instanceof Question.Hidden)) {
+                questions.add(one);
             }
         }
         problems.addAll(found.all());
-        if (!questions.isEmpty()) {
+        if (questions.stream().anyMatch(Evaluated.ShownQuestion::isShown)) {
             List<Evaluated.ShownQuestion> ordered =
                     order.of("questions." + page.name(), questions, page.hasRandomQuestions());
             shown.add(new Evaluated.ShownPage(page, questionnaire.pages().indexOf(page), ordered, found.all()));
@@ -135,7 +134,11 @@ public final class AnswerRules {
         if (!(answer instanceof Answer.Skipped) && !found.concern(fields)) {
             validate(question, answer, found);
         }
-        return new Evaluated.ShownQuestion(question, required, enabled, offered, answer);
+        return new Evaluated.ShownQuestion(question, true, required, enabled, offered, answer);
+    }
+
+    private Evaluated.ShownQuestion notShown(Question question) {
+        return new Evaluated.ShownQuestion(question, false, question.isRequired(), true, offered(question), NOT_SHOWN);
     }
 
     private List<Choice> offered(Question question) {

@@ -69,11 +69,16 @@ public class AnswerImport {
         CellValues values = CellValues.of(questionnaire);
         return new TwoPasses<>(
                 RowSource.of(path, mapping.encoding(), mapping.delimiter()),
-                (row, identity) -> read(row, identity, mapping, questionnaire, values));
+                (row, identity) -> read(row, identity, survey.questionnaireId(), mapping, questionnaire, values));
     }
 
     private static TwoPasses.Read<NewResponse> read(
-            Row row, String identity, ColumnMapping mapping, Questionnaire questionnaire, CellValues values) {
+            Row row,
+            String identity,
+            long version,
+            ColumnMapping mapping,
+            Questionnaire questionnaire,
+            CellValues values) {
         List<RowProblem> problems = new ArrayList<>();
         Map<String, List<String>> given = new LinkedHashMap<>();
         for (String target : mapping.targets()) {
@@ -99,6 +104,7 @@ public class AnswerImport {
         String id = row.cell(mapping, ColumnMapping.ID);
         String key = id.isEmpty() || id.length() > LONGEST_ID ? identity : "id:" + id;
         return new TwoPasses.Read<>(
-                problems, new NewResponse(Channel.FILE, locale, at.orElseThrow(), checked, key, Course.UNKNOWN));
+                problems,
+                new NewResponse(version, Channel.FILE, locale, at.orElseThrow(), checked, key, Course.UNKNOWN));
     }
 }

@@ -6,14 +6,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.edrak.answers.Answer;
 import org.edrak.answers.StoredAnswers;
 import org.jspecify.annotations.Nullable;
 
-/** One submission of a survey by one person. */
+/** One submission of a survey by one person, as it is read; {@link ResponseIntake} is the way in. */
 @Entity
 @Table(name = "response")
 public class Response {
@@ -45,27 +49,22 @@ public class Response {
     @Column(name = "recommendation", updatable = false)
     private @Nullable Integer recommendation;
 
-    @Column(name = "idempotency_key", updatable = false)
-    private @Nullable String idempotencyKey;
+    @Column(name = "started_at", updatable = false)
+    private @Nullable Instant startedAt;
 
-    @Column(name = "digest", nullable = false, updatable = false)
-    private String digest;
+    @Column(name = "page_times", updatable = false)
+    private @Nullable String pageTimes;
+
+    @Column(name = "flags", updatable = false)
+    private @Nullable String flags;
+
+    @Column(name = "calculated", updatable = false)
+    private @Nullable String calculated;
+
+    @Column(name = "edited_at", updatable = false)
+    private @Nullable Instant editedAt;
 
     protected Response() {}
-
-    Response(long id, long workspaceId, long surveyId, long questionnaireId, NewResponse given) {
-        this.id = id;
-        this.workspaceId = workspaceId;
-        this.surveyId = surveyId;
-        this.questionnaireId = questionnaireId;
-        this.channel = given.channel();
-        this.locale = given.locale();
-        this.submittedAt = given.submittedAt();
-        this.answers = StoredAnswers.write(given.answers());
-        this.recommendation = given.checked().recommendation();
-        this.idempotencyKey = given.idempotencyKey();
-        this.digest = given.digest();
-    }
 
     public long id() {
         return id;
@@ -105,7 +104,37 @@ public class Response {
         return Optional.ofNullable(recommendation);
     }
 
-    boolean saysTheSameAs(NewResponse other) {
-        return digest.equals(other.digest());
+    /** When its first page was shown, if that is known; never of an anonymous survey. */
+    public Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
+    /** From the first page to the submission, if that is known. */
+    public Optional<Duration> duration() {
+        return startedAt().map(start -> Duration.between(start, submittedAt));
+    }
+
+    /** How long each page took in seconds, in the order in which they were shown; empty when that is not known. */
+    public List<Integer> pageSeconds() {
+        return pageTimes == null || pageTimes.length() < 3
+                ? List.of()
+                : Arrays.stream(pageTimes.substring(1, pageTimes.length() - 1).split(",", -1))
+                        .map(Integer::valueOf)
+                        .toList();
+    }
+
+    /** What makes it doubtful. */
+    public Set<QualityFlag> flags() {
+        return QualityFlag.read(flags);
+    }
+
+    /** Name to number, text, truth or list. */
+    public Map<String, Object> calculated() {
+        return JsonColumn.read(calculated);
+    }
+
+    /** When its answers were last changed by the customer, if they were. */
+    public Optional<Instant> editedAt() {
+        return Optional.ofNullable(editedAt);
     }
 }

@@ -1,44 +1,44 @@
 package org.edrak.responses;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.edrak.ids.Ids;
+import javax.sql.DataSource;
+import org.edrak.ids.Secrets;
+import org.edrak.questionnaires.Questionnaire;
 import org.edrak.surveys.Survey;
-import org.edrak.verbatims.Verbatim;
-import org.jspecify.annotations.Nullable;
+import org.edrak.surveys.Surveys;
+import org.edrak.workspaces.Workspaces;
 
-/** All responses, with the verbatims that their open answers become. */
+/** All responses that are stored; {@link ResponseIntake} is the way in. */
 @ApplicationScoped
 @Transactional
 public class Responses {
     @PersistenceContext
     private EntityManager entities;
 
-    /**
-     * Stores a response; when this returns to the caller outside of any transaction, it is on disk.
-     *
-     * @throws KeyReused when the key was used before for other answers
-     */
-    public Submitted submit(Survey survey, NewResponse given) {
-        String key = given.idempotencyKey();
-        if (key != null) {
-            Optional<Response> earlier = byKey(survey.id(), key);
-            if (earlier.isPresent()) {
-                return again(earlier.get(), given);
-            }
-        }
-        return new Submitted(store(survey, given), true);
-    }
+    @Resource(lookup = "java:app/jdbc/edrak")
+    private DataSource database;
+
+    @Inject
+    private Surveys surveys;
+
+    @Inject
+    private Workspaces workspaces;
 
     /**
      * Stores those of {@code batch} whose keys the survey has not stored yet.
@@ -47,62 +47,38 @@ public class Responses {
      * @return how many were new
      */
     public int storeNew(Survey survey, List<NewResponse> batch) {
-        Set<String> seen = known(
-                survey.id(), batch.stream().map(NewResponse::idempotencyKey).toList());
-        int before = seen.size();
-        for (NewResponse given : batch) {
-            if (seen.add(given.idempotencyKey())) {
-                store(survey, given);
-            }
+        List<ResponseRow> rows = batch.stream().map(given -> row(survey, given)).toList();
+        try (Connection connection = database.getConnection()) {
+            Set<ResponseRows.Key> keys = rows.stream().map(ResponseRow::key).collect(Collectors.toSet());
+            Set<ResponseRows.Key> seen =
+                    new HashSet<>(ResponseRows.stored(connection, keys).keySet());
+            List<ResponseRow> news =
+                    rows.stream().filter(row -> seen.add(row.key())).toList();
+            ResponseRows.insert(connection, news);
+            return news.size();
+        } catch (SQLException e) {
+            throw new StorageFailed(e);
         }
-        return seen.size() - before;
     }
 
-    private long store(Survey survey, NewResponse given) {
-        Response response =
-                new Response(Ids.next(), survey.workspaceId(), survey.id(), survey.questionnaireId(), given);
-        entities.persist(response);
-        given.checked()
-                .words()
-                .forEach((field, words) -> entities.persist(Verbatim.ofAnswer(
-                        Ids.next(),
-                        survey.workspaceId(),
-                        survey.id(),
-                        response.id(),
-                        field,
-                        words,
-                        given.submittedAt())));
-        return response.id();
+    private ResponseRow row(Survey survey, NewResponse given) {
+        Questionnaire answered = surveys.questionnaire(given.questionnaireId());
+        ZoneId zone =
+                survey.isAnonymous() ? workspaces.get(survey.workspaceId()).zone() : ZoneOffset.UTC;
+        return ResponseRow.of(survey, given, QualityRules.flags(answered, given), zone);
     }
 
-    private static Submitted again(Response earlier, NewResponse given) {
-        if (!earlier.saysTheSameAs(given)) {
-            throw new KeyReused();
+    /** The response whose answers {@code editSecret} lets the customer change; empty where the survey does not. */
+    public Optional<Response> byEditSecret(Survey survey, String editSecret) {
+        if (!survey.areAnswersEditable()) {
+            return Optional.empty();
         }
-        return new Submitted(earlier.id(), false);
-    }
-
-    private Optional<Response> byKey(long surveyId, String key) {
-        return entities.createQuery(
-                        "select r from Response r where r.surveyId = :survey and r.idempotencyKey = :key",
-                        Response.class)
-                .setParameter("survey", surveyId)
-                .setParameter("key", key)
+        return entities.createNativeQuery(
+                        "select * from response where survey_id = ?1 and edit_digest = ?2", Response.class)
+                .setParameter(1, survey.id())
+                .setParameter(2, Secrets.hash(editSecret))
                 .getResultStream()
                 .findFirst();
-    }
-
-    private Set<String> known(long surveyId, Collection<@Nullable String> keys) {
-        if (keys.isEmpty()) {
-            return Set.of();
-        }
-        return new HashSet<>(entities.createQuery(
-                        "select r.idempotencyKey from Response r where r.surveyId = :survey"
-                                + " and r.idempotencyKey in :keys",
-                        String.class)
-                .setParameter("survey", surveyId)
-                .setParameter("keys", keys)
-                .getResultList());
     }
 
     /** How many responses a survey has. */

@@ -60,6 +60,7 @@ public class SampleWorkspace {
         for (int i = 0; i < year.size(); i++) {
             SampleResponse sample = year.get(i);
             batch.add(new NewResponse(
+                    survey.questionnaireId(),
                     Channel.of(sample.channel()),
                     sample.locale(),
                     sample.at(),

@@ -18,6 +18,10 @@ final class AnswerColumns {
         byColumn.putIfAbsent(column, destination);
     }
 
+    void replace(String column, Destination destination) {
+        byColumn.put(column, destination);
+    }
+
     /** Other names of a column. */
     void alias(String column, List<String> names) {
         Destination destination = byColumn.get(column);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 sealed interface Destination {
     Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,20})?");
     Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ].*");
-    Set<String> NOT_PICKED = Set.of("0", "n", "no", "false", "off");
+    Set<String> NOT_PICKED = Set.of("0", "n", "no", "false", "off", "-99");
 
     /** Adds what a cell says, which is not blank, to a response's fields. */
     void put(String cell, Map<String, List<String>> fields);
@@ -68,13 +68,29 @@ sealed interface Destination {
         }
     }
 
-    /** Whether one choice of several is picked. */
-    record Pick(String field, String value) implements Destination {
+    /**
+     * Whether one choice of several is picked.
+     *
+     * @param yes what says so, even where it looks like a no
+     */
+    record Pick(String field, String value, Set<String> yes) implements Destination {
+        Pick(String field, String value) {
+            this(field, value, Set.of());
+        }
+
         @Override
         public void put(String cell, Map<String, List<String>> fields) {
-            if (!NOT_PICKED.contains(cell.toLowerCase(Locale.ROOT))) {
+            if (yes.contains(cell) || !NOT_PICKED.contains(cell.toLowerCase(Locale.ROOT))) {
                 add(fields, field, value);
             }
+        }
+    }
+
+    /** Nowhere: other answers say it already. */
+    record Nowhere() implements Destination {
+        @Override
+        public void put(String cell, Map<String, List<String>> fields) {
+            // nothing that is not there
         }
     }
 

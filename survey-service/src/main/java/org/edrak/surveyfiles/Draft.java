@@ -128,7 +128,7 @@ final class Draft {
             try {
                 and(json, member, translation(self).of(dialect, source));
             } catch (Untranslatable e) {
-                note(place, "surveyfile.condition", source, String.valueOf(e.getMessage()));
+                note(place, "surveyfile.condition", source, e.why());
             }
         });
     }

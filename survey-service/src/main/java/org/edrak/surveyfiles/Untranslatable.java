@@ -4,7 +4,15 @@ package org.edrak.surveyfiles;
 final class Untranslatable extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String why;
+
     Untranslatable(String why) {
         super(why, null, false, false);
+        this.why = why;
+    }
+
+    /** The word or sign that has no like in ours. */
+    String why() {
+        return why;
     }
 }

@@ -45,6 +45,9 @@ public class Verbatim {
     @Column(name = "given_at", nullable = false, updatable = false)
     private Instant givenAt;
 
+    @Column(name = "likeness", updatable = false)
+    private @Nullable Long likeness;
+
     protected Verbatim() {}
 
     private Verbatim(long id, long workspaceId, Source source, long sourceId, String words, Instant givenAt) {
@@ -62,6 +65,7 @@ public class Verbatim {
         Verbatim verbatim = new Verbatim(id, workspaceId, Source.ANSWER, responseId, words, givenAt);
         verbatim.surveyId = surveyId;
         verbatim.question = question;
+        verbatim.likeness = Likeness.of(words);
         return verbatim;
     }
 
@@ -97,6 +101,11 @@ public class Verbatim {
 
     public String words() {
         return words;
+    }
+
+    /** What is the same for the same words, however they are typed; empty for words too short to compare. */
+    public Optional<Long> likeness() {
+        return Optional.ofNullable(likeness);
     }
 
     public Instant givenAt() {

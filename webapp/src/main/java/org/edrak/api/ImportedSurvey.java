@@ -37,9 +37,9 @@ public record ImportedSurvey(
     /**
      * How many rows of answers there are.
      *
-     * @param complete those that are or would be taken over
-     * @param partial those that were never finished; they are not taken over
-     * @param stored null in a dry run, as the next
+     * @param complete those that are or would be taken over as responses
+     * @param partial those that were never finished; they are or would be taken over as partial responses
+     * @param stored how many responses are new; null in a dry run, as the next two
      */
     public record Counts(
             long rows,
@@ -47,6 +47,7 @@ public record ImportedSurvey(
             long partial,
             long rejected,
             @Nullable Long stored,
+            @Nullable Long storedPartial,
             @Nullable Long alreadyThere) {}
 
     static ImportedSurvey of(Page page, Preview preview, @Nullable TakenOver taken) {
@@ -81,6 +82,7 @@ public record ImportedSurvey(
                         answers.partial(),
                         answers.rejected(),
                         taken == null ? null : (Long) taken.stored(),
+                        taken == null ? null : (Long) taken.partial(),
                         taken == null ? null : (Long) taken.alreadyThere());
     }
 }

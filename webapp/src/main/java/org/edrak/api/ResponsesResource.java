@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,8 +16,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -32,8 +35,12 @@ import org.edrak.people.Role;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Channel;
 import org.edrak.responses.Course;
+import org.edrak.responses.IntakeFull;
+import org.edrak.responses.Invitations;
 import org.edrak.responses.KeyReused;
 import org.edrak.responses.NewResponse;
+import org.edrak.responses.NotInvited;
+import org.edrak.responses.QuotaFull;
 import org.edrak.responses.ResponseIntake;
 import org.edrak.responses.Responses;
 import org.edrak.responses.Submitted;
@@ -73,6 +80,12 @@ public class ResponsesResource {
     private ResponseIntake intake;
 
     @Inject
+    private Invitations invitations;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private Pages pages;
 
     @Inject
@@ -83,8 +96,12 @@ public class ResponsesResource {
      *
      * @param answers question's name to answer
      * @param locale the language in which it was asked; the questionnaire's own when left out
+     * @param token of an invitation, where the survey is for those who are invited
      */
-    public record Sent(JsonNode answers, @Nullable String locale) {}
+    public record Sent(
+            JsonNode answers,
+            @Nullable String locale,
+            @Nullable String token) {}
 
     /** The receipt of a stored response. */
     public record Receipt(String id) {}
@@ -127,12 +144,13 @@ public class ResponsesResource {
         return store(
                 survey,
                 new NewResponse(
+                        survey.questionnaireId(),
                         Channel.API,
                         locale,
                         clock.instant(),
                         checked,
                         key == null ? null : "api:" + key,
-                        Course.UNKNOWN));
+                        new Course(null, List.of(), null, sent.token(), null)));
     }
 
     private Response store(Survey survey, NewResponse given) {
@@ -149,7 +167,35 @@ public class ResponsesResource {
             return Problem.of(422, "This Idempotency-Key came before with other answers.")
                     .answer()
                     .build();
+        } catch (QuotaFull e) {
+            return Problem.of(409, "There are enough responses of this kind; nothing was stored.")
+                    .with("quota", e.quota().name())
+                    .answer()
+                    .build();
+        } catch (NotInvited e) {
+            return invitations
+                    .noteWrong(request.getRemoteAddr())
+                    .map(ResponsesResource::tooMany)
+                    .orElseGet(ResponsesResource::notInvited);
+        } catch (IntakeFull e) {
+            return Problem.of(503, "More responses come than can be stored; send it again.")
+                    .answer()
+                    .header(HttpHeaders.RETRY_AFTER, e.pause().toSeconds())
+                    .build();
         }
+    }
+
+    private static Response notInvited() {
+        return Problem.of(403, "The token is none of this survey's, or has served already; nothing was stored.")
+                .answer()
+                .build();
+    }
+
+    private static Response tooMany(Duration pause) {
+        return Problem.of(429, "Too many tokens that do not serve.")
+                .answer()
+                .header(HttpHeaders.RETRY_AFTER, pause.toSeconds() + 1)
+                .build();
     }
 
     @GET

@@ -91,7 +91,13 @@ public class AnswerResource {
             intake.submit(
                     survey,
                     new NewResponse(
-                            Channel.LINK, locale, clock.instant(), checked, "form:" + submission, Course.UNKNOWN));
+                            survey.questionnaireId(),
+                            Channel.LINK,
+                            locale,
+                            clock.instant(),
+                            checked,
+                            "form:" + submission,
+                            Course.UNKNOWN));
             return Pages.to(thanks).build();
         } catch (KeyReused e) {
             return Pages.to(thanks + "&first=kept").build();

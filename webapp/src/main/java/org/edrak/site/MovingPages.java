@@ -18,13 +18,13 @@ import org.edrak.pages.views.MovedView;
 import org.edrak.pages.views.MovingPreviewView;
 import org.edrak.pages.views.SurveyView;
 import org.edrak.questionnaires.LocalizedText;
-import org.edrak.questionnaires.Question;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.surveyfiles.AnswerRow;
 import org.edrak.surveyfiles.Untaken;
 import org.edrak.surveyimports.ImportState;
 import org.edrak.surveyimports.ImportWish;
 import org.edrak.surveyimports.Preview;
+import org.edrak.surveys.VersionChange;
 import org.jspecify.annotations.Nullable;
 
 /** An import of a survey as its pages show it. */
@@ -98,22 +98,10 @@ final class MovingPages {
                 asked.questions().stream()
                         .map(question -> new SurveyView.Asked(
                                 question.name(),
-                                kind(question),
+                                VersionChange.kind(question),
                                 text(page, question.title(), all),
                                 question.isRequired()))
                         .toList());
-    }
-
-    /** A type in the reader's words; texts are told apart by what they take. */
-    private static String kind(Question question) {
-        return switch (question) {
-            case Question.Number number -> "number";
-            case Question.Day date -> "date";
-            case Question.Email email -> "email";
-            case Question.Phone phone -> "tel";
-            case Question.ShortText line -> "line";
-            default -> question.type();
-        };
     }
 
     private static List<MovingPreviewView.Reason> reasons(Page page, List<Untaken> untaken) {
@@ -167,8 +155,9 @@ final class MovingPages {
                 asked.questions().size(),
                 preview.untaken().size(),
                 stored.taken().stored(),
+                stored.taken().partial(),
                 stored.taken().alreadyThere(),
-                counts == null ? 0 : counts.rows() - counts.complete());
+                counts == null ? 0 : counts.rejected());
     }
 
     static String refusal(Page page, ImportState.Refused refused) {

@@ -32,6 +32,8 @@ import org.edrak.scoring.ScoringSweep;
 import org.edrak.surveyimports.ImportState;
 import org.edrak.surveyimports.ImportWish;
 import org.edrak.surveyimports.SurveyImports;
+import org.edrak.surveys.Survey;
+import org.edrak.surveys.Surveys;
 import org.edrak.web.Caller;
 import org.edrak.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,9 @@ public class SurveyImportResource {
 
     @Inject
     private SurveyImports imports;
+
+    @Inject
+    private Surveys surveys;
 
     @Inject
     private ScoringSweep sweep;
@@ -103,7 +108,12 @@ public class SurveyImportResource {
     @RolesAllowed(Role.Keys.ANALYST)
     public Response take(@PathParam("upload") String upload, FormBody form) {
         ImportWish wish = wish(upload, form.value("answers"), form.value("day"));
-        if (imports.take(wish, PATIENCE).isEmpty()) {
+        if (form.value("as").equals("draft")) {
+            var read = imports.open(wish).orElseThrow(NotFoundException::new);
+            Survey draft = surveys.draft(caller.workspaceId(), read.definition(), caller.memberId());
+            return Pages.to("/surveys/" + Ids.text(draft.id()) + "/edit").build();
+        }
+        if (imports.take(wish, caller.memberId(), PATIENCE).isEmpty()) {
             return refuse(400, pages.page().t("import.file-gone"));
         }
         sweep.begin();

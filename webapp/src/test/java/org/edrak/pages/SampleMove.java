@@ -23,7 +23,7 @@ record SampleMove(Samples samples) {
         views.put("moving-reading", new MovingProgressView("Colours 2026.lsa" + word, false, 1_200, 0));
         views.put("moving-storing", new MovingProgressView("Colours 2026.lsa" + word, true, 1_200, 45_210));
         views.put("moving-preview", preview(word));
-        views.put("moved", new MovedView("0K1", samples.title(), true, 24, 3, 45_210, 0, 12));
+        views.put("moved", new MovedView("0K1", samples.title(), true, 24, 3, 45_210, 7, 0, 12));
         return views;
     }
 

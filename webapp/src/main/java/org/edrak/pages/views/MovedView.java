@@ -5,6 +5,7 @@ package org.edrak.pages.views;
  *
  * @param survey as addresses show it
  * @param isNew false when the workspace had it already
+ * @param partial how many new ones were never finished
  * @param leftOut how many rows of answers were not taken over
  */
 public record MovedView(
@@ -14,6 +15,7 @@ public record MovedView(
         int questions,
         int untaken,
         long stored,
+        long partial,
         long alreadyThere,
         long leftOut)
         implements View {}

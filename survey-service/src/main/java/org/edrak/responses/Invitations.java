@@ -1,0 +1,110 @@
+package org.edrak.responses;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.edrak.access.Throttle;
+import org.edrak.ids.Ids;
+import org.edrak.ids.Secrets;
+import org.edrak.surveys.Survey;
+import org.jspecify.annotations.NullUnmarked;
+
+/** All invitations. Their tokens are shown when they are made and never again; what is kept is a hash. */
+@ApplicationScoped
+@Transactional
+@NullUnmarked
+public class Invitations {
+    /** How many can be made at once. */
+    public static final int MOST = 10_000;
+
+    private static final String INSERT =
+            "insert into invitation (id, workspace_id, survey_id, token_digest, is_used) values (?, ?, ?, ?, false)";
+    private static final int BATCH = 1000;
+    private static final int WRONG = 20;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Resource(lookup = "java:app/jdbc/edrak")
+    private DataSource database;
+
+    @Inject
+    private InstantSource clock;
+
+    private Throttle wrong;
+
+    @PostConstruct
+    void begin() {
+        wrong = new Throttle(WRONG, WINDOW, clock);
+    }
+
+    /** @param made how many there are */
+    public record Tally(long made, long used) {}
+
+    /**
+     * Makes invitations; ids are random, so that their order tells nothing.
+     *
+     * @param count 1 to {@link #MOST}
+     * @return their tokens, 256 random bits each as 43 characters
+     */
+    public List<String> create(Survey survey, int count) {
+        List<String> tokens = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            while (tokens.size() < count) {
+                String token = Secrets.next();
+                tokens.add(token);
+                insert.setLong(1, Ids.random());
+                insert.setLong(2, survey.workspaceId());
+                insert.setLong(3, survey.id());
+                insert.setString(4, Secrets.hash(token));
+                insert.addBatch();
+                if (tokens.size() % BATCH == 0 || tokens.size() == count) {
+                    insert.executeBatch();
+                }
+            }
+            return tokens;
+        } catch (SQLException e) {
+            throw new StorageFailed(e);
+        }
+    }
+
+    /** The invitation behind a token of this survey, used or not. */
+    public Optional<Invitation> find(Survey survey, String token) {
+        return entities.createNativeQuery(
+                        "select * from invitation where survey_id = ?1 and token_digest = ?2", Invitation.class)
+                .setParameter(1, survey.id())
+                .setParameter(2, Secrets.hash(token))
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Tally tally(long surveyId) {
+        Object[] counts = entities.createQuery(
+                        "select count(i), sum(case when i.used = true then 1 else 0 end) from Invitation i"
+                                + " where i.surveyId = :survey",
+                        Object[].class)
+                .setParameter("survey", surveyId)
+                .getSingleResult();
+        return new Tally(((Number) counts[0]).longValue(), counts[1] == null ? 0 : ((Number) counts[1]).longValue());
+    }
+
+    /** Counts a token that did not serve; how long to wait if {@code address} sent too many of them. */
+    public Optional<Duration> noteWrong(String address) {
+        return wrong.attempt(address);
+    }
+}

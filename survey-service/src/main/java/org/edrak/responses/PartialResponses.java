@@ -1,0 +1,112 @@
+package org.edrak.responses;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.edrak.ids.Ids;
+import org.edrak.ids.Secrets;
+import org.edrak.surveys.Survey;
+
+/** All responses that are not complete yet, each reached by a secret that only who gives it has. */
+@ApplicationScoped
+@Transactional
+public class PartialResponses {
+    private static final String PAST = "file:";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private InstantSource clock;
+
+    /** The partial response of this survey that {@code secret} opens. */
+    public Optional<PartialResponse> find(Survey survey, String secret) {
+        return entities.createQuery(
+                        "select p from PartialResponse p where p.resumeDigest = :digest and p.surveyId = :survey",
+                        PartialResponse.class)
+                .setParameter("digest", Secrets.hash(secret))
+                .setParameter("survey", survey.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Stores what was given so far; {@code secret} opens it from then on.
+     *
+     * @param submission the idempotency key under which the response will be submitted
+     * @return false when it is submitted already, so that nothing was stored
+     */
+    public boolean keep(Survey survey, String secret, String submission, GivenSoFar soFar) {
+        Optional<PartialResponse> known = find(survey, secret);
+        if (known.isPresent()) {
+            known.get().goOn(survey, soFar, clock.instant());
+            return true;
+        }
+        if (isSubmitted(survey, submission)) {
+            return false;
+        }
+        entities.persist(new PartialResponse(Ids.next(), survey, Secrets.hash(secret), soFar, clock.instant()));
+        return true;
+    }
+
+    /**
+     * Stores what people gave elsewhere and never finished, unless it is there already. Nobody can go on with it.
+     *
+     * @param past what the sender calls each, and what was given
+     * @return how many were new
+     */
+    public int storeNew(Survey survey, Map<String, GivenSoFar> past) {
+        Map<String, GivenSoFar> wanted = new LinkedHashMap<>();
+        past.forEach((key, given) -> wanted.put(name(survey, key), given));
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        wanted.keySet()
+                .removeAll(entities.createQuery(
+                                "select p.resumeDigest from PartialResponse p where p.resumeDigest in :names",
+                                String.class)
+                        .setParameter("names", wanted.keySet())
+                        .getResultList());
+        wanted.forEach((name, given) -> entities.persist(PartialResponse.past(Ids.next(), survey, name, given)));
+        return wanted.size();
+    }
+
+    /** Lets go of what {@link #storeNew} stored under these keys: it has been finished since. */
+    public void forget(Survey survey, Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            entities.createQuery("delete from PartialResponse p where p.resumeDigest in :names")
+                    .setParameter(
+                            "names", keys.stream().map(key -> name(survey, key)).toList())
+                    .executeUpdate();
+        }
+    }
+
+    private static String name(Survey survey, String key) {
+        return PAST + Secrets.hash(survey.id() + " " + key).substring(PAST.length());
+    }
+
+    /** How many of a survey there are. */
+    public long count(long surveyId) {
+        return entities.createQuery("select count(p) from PartialResponse p where p.surveyId = :survey", Long.class)
+                .setParameter("survey", surveyId)
+                .getSingleResult();
+    }
+
+    private boolean isSubmitted(Survey survey, String key) {
+        return !entities.createQuery(
+                        "select r.id from Response r where r.surveyId = :survey and r.idempotencyKey = :key",
+                        Long.class)
+                .setParameter("survey", survey.id())
+                .setParameter("key", key)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}
