@@ -49,7 +49,7 @@ final class Draft {
             json.set(member, words.json(locale));
         }
         if (words.hadPictures()) {
-            note(place(json.path("name").asText(json.path("value").asText())), "surveyfile.picture");
+            note(place(json.path("name").asText()), "surveyfile.picture", "");
         }
         return this;
     }
