@@ -79,8 +79,7 @@ public class SurveyImport {
             throw new IllegalStateException("other rows than were promised");
         }
         long isNew = storing.complete + storing.partial;
-        return new TakenOver(
-                survey.id(), known.isEmpty(), storing.complete, storing.partial, storing.rows - isNew);
+        return new TakenOver(survey.id(), known.isEmpty(), storing.complete, storing.partial, storing.rows - isNew);
     }
 
     /** The rows on their way, some hundred at a time. */

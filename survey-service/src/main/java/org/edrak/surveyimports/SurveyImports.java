@@ -94,8 +94,7 @@ public class SurveyImports {
     }
 
     /** Stores a survey; of two that come at once the second finds what the first has stored. */
-    public TakenOver store(
-            long workspaceId, ReadSurvey read, long promised, long by, LongConsumer progress) {
+    public TakenOver store(long workspaceId, ReadSurvey read, long promised, long by, LongConsumer progress) {
         synchronized (storing) {
             return surveys.run(workspaceId, read, promised, by, progress);
         }

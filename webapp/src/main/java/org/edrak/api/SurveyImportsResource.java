@@ -113,8 +113,7 @@ public class SurveyImportsResource {
             if (counts != null && counts.rejected() > 0 && !leaveOut) {
                 return refused(page, preview.problems(), counts.rejected());
             }
-            TakenOver taken = imports.store(
-                    caller.workspaceId(), read, preview.taken(), caller.memberId(), rows -> {});
+            TakenOver taken = imports.store(caller.workspaceId(), read, preview.taken(), caller.memberId(), rows -> {});
             sweep.begin();
             return Response.status(taken.isNew() ? 201 : 200)
                     .location(URI.create("/api/v1/surveys/" + Ids.text(taken.surveyId())))
