@@ -2,7 +2,10 @@
 
 document.addEventListener("submit", (event) => {
   const question = event.submitter?.dataset.confirm;
-  if (question && !confirm(question)) {
+  if (!question) return;
+  if (confirm(question)) {
+    event.target.insertAdjacentHTML("beforeend", '<input type="hidden" name="confirmed" value="true">');
+  } else {
     event.preventDefault();
   }
 });

@@ -16,7 +16,7 @@ const isList = Array.isArray;
 const known = (...values) => values.every((value) => value !== undefined);
 const finite = (number) => (Number.isFinite(number) ? number : undefined);
 const flat = (values) => values.flat(Infinity).map(normal).filter((value) => known(value));
-const list = (value) => (isList(value) ? value : [value]);
+const list = (value) => (isList(value) ? value : known(value) ? [value] : []);
 
 function normal(value) {
   return typeof value == "number" ? finite(value) : isList(value) ? flat(value) : (value ?? undefined);
@@ -57,7 +57,7 @@ const holdsAll = (values, elements) => elements.every((element) => holds(values,
 function contains(left, right) {
   if (isText(left) && isText(right)) return left.includes(right);
   if (known(left) && isList(right)) return right.every((part) => contains(left, part));
-  return known(left, right) && holds(list(left), right);
+  return holds(list(left), right);
 }
 
 const COMPARISONS = {
@@ -72,7 +72,7 @@ const COMPARISONS = {
   ">=": (a, b) => order(a, b) >= 0,
   contains,
   notcontains: (a, b) => !contains(a, b),
-  anyof: (a, b) => known(a, b) && list(b).some((element) => holds(list(a), element)),
+  anyof: (a, b) => list(b).some((element) => holds(list(a), element)),
   allof: (a, b) => known(a, b) && holdsAll(list(a), list(b)),
 };
 

@@ -1,6 +1,5 @@
 -- Surveys that are being written, their versions, and who changed what.
 alter table survey alter column questionnaire_id drop not null;
-alter table survey add column title varchar(4000);
 alter table survey add column anonymous boolean default false not null;
 alter table survey add column answers_editable boolean default false not null;
 alter table survey add column invited_only boolean default false not null;
@@ -12,9 +11,11 @@ create table draft (
   workspace_id bigint not null references workspace (id),
   definition varchar(1000000) not null,
   saved_at timestamp(6) with time zone not null,
-  saved_by bigint,
+  saved_by bigint not null,
   revision integer not null
 );
+insert into draft (survey_id, workspace_id, definition, saved_at, saved_by, revision)
+  select survey_id, workspace_id, definition, published_at, 0, 1 from questionnaire;
 
 create table survey_change (
   id bigint primary key,
@@ -22,7 +23,7 @@ create table survey_change (
   survey_id bigint not null references survey (id),
   what varchar(20) not null,
   version integer,
-  changed_by bigint,
+  changed_by bigint not null,
   changed_at timestamp(6) with time zone not null
 );
 create index survey_change_of_survey on survey_change (survey_id);
@@ -59,14 +60,11 @@ create table partial_response (
   resume_digest varchar(64) not null unique,
   channel varchar(10) not null,
   locale varchar(20) not null,
-  seed bigint not null,
   started_at timestamp(6) with time zone not null,
   seen_at timestamp(6) with time zone not null,
   page integer not null,
   given varchar(1000000) not null,
-  page_times varchar(10000) not null,
-  invitation_id bigint,
-  revision integer not null
+  page_times varchar(10000) not null
 );
 create index partial_response_of_survey on partial_response (survey_id);
 

@@ -56,10 +56,14 @@ public class ApiKeys {
         return key.map(Identity::of);
     }
 
+    /** The key, if it is this workspace's. */
+    public Optional<ApiKey> find(long workspaceId, long id) {
+        return Optional.ofNullable(entities.find(ApiKey.class, id)).filter(k -> k.workspaceId() == workspaceId);
+    }
+
     /** Ends a key at once; the key's name, or empty when this workspace has no such key. */
     public Optional<String> revoke(long workspaceId, long id) {
-        Optional<ApiKey> key =
-                Optional.ofNullable(entities.find(ApiKey.class, id)).filter(k -> k.workspaceId() == workspaceId);
+        Optional<ApiKey> key = find(workspaceId, id);
         key.ifPresent(entities::remove);
         return key.map(ApiKey::name);
     }

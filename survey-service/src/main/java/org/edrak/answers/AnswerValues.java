@@ -17,6 +17,7 @@ final class AnswerValues implements Values {
 
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Expression> calculated = new HashMap<>();
+    private final Map<String, @Nullable Object> results = new HashMap<>();
     private final Map<String, Object> attributes;
 
     AnswerValues(List<CalculatedValue> calculated, Map<String, Object> attributes) {
@@ -29,14 +30,22 @@ final class AnswerValues implements Values {
         if (variable.startsWith(CUSTOMER)) {
             return attributes.get(variable.substring(CUSTOMER.length()));
         }
-        // A calculated value names only those before it, so this ends.
         Expression expression = calculated.get(variable);
-        return expression == null ? values.get(variable) : expression.value(this);
+        return expression == null ? values.get(variable) : calculate(variable, expression);
+    }
+
+    /** A calculated value names only those before it, so this ends; computed once, or naming twice would double the work. */
+    private @Nullable Object calculate(String variable, Expression expression) {
+        if (!results.containsKey(variable)) {
+            results.put(variable, expression.value(this));
+        }
+        return results.get(variable);
     }
 
     void set(String name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value);
+            results.clear();
         }
     }
 

@@ -3,6 +3,7 @@ package org.edrak.answers;
 import java.util.List;
 import java.util.Optional;
 import org.edrak.expressions.Piping;
+import org.edrak.expressions.Values;
 import org.edrak.questionnaires.Choice;
 import org.edrak.questionnaires.LocalizedText;
 import org.edrak.questionnaires.Question;
@@ -16,20 +17,36 @@ public final class Evaluated {
      * A page that this customer sees.
      *
      * @param index its place in the questionnaire's definition, from 0
-     * @param questions what is shown on it, in the order in which it is shown
+     * @param all its questions but hidden fields, in the order in which they are shown; also those that are not shown
+     *     with the answers given so far, in the places where they would be
      * @param problems what is wrong with the answers given on it
      */
-    public record ShownPage(
-            Questionnaire.Page page, int index, List<ShownQuestion> questions, List<AnswerProblem> problems) {}
+    public record ShownPage(Questionnaire.Page page, int index, List<ShownQuestion> all, List<AnswerProblem> problems) {
+        public ShownPage {
+            all = List.copyOf(all);
+            problems = List.copyOf(problems);
+        }
+
+        /** What is shown on it, in the order in which it is shown. */
+        public List<ShownQuestion> questions() {
+            return all.stream().filter(ShownQuestion::isShown).toList();
+        }
+    }
 
     /**
-     * A question that this customer sees.
+     * A question on a page that this customer sees.
      *
+     * @param isShown whether it is shown with the answers given so far
      * @param isEnabled whether it can be answered
      * @param offered its choices or rows in the order in which they are shown; empty where it has none
      */
     public record ShownQuestion(
-            Question question, boolean isRequired, boolean isEnabled, List<Choice> offered, Answer answer) {}
+            Question question,
+            boolean isShown,
+            boolean isRequired,
+            boolean isEnabled,
+            List<Choice> offered,
+            Answer answer) {}
 
     private final List<ShownPage> pages;
     private final CheckedAnswers checked;
@@ -56,6 +73,11 @@ public final class Evaluated {
     /** The trigger that ended the questionnaire early, if one did. */
     public Optional<Trigger.Complete> ended() {
         return Optional.ofNullable(ended);
+    }
+
+    /** What expressions find under the names of questions, parts of questions and calculated values. */
+    public Values values() {
+        return readable.values();
     }
 
     /** A text of the questionnaire in the customer's language, with earlier answers in their places. */

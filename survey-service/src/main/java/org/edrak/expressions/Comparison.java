@@ -42,17 +42,17 @@ enum Comparison {
             case AT_LEAST -> Operands.order(left, right) == 0 || Operands.order(left, right) == 1;
             case CONTAINS -> contains(left, right);
             case NOTCONTAINS -> !contains(left, right);
-            case ANYOF -> known(left, right) && anyOf(Operands.list(left), Operands.list(right));
-            case ALLOF -> known(left, right) && Operands.holdsAll(Operands.list(left), Operands.list(right));
+            case ANYOF -> anyOf(Operands.list(left), Operands.list(right));
+            case ALLOF -> allOf(left, right);
         };
-    }
-
-    private static boolean known(@Nullable Object left, @Nullable Object right) {
-        return left != null && right != null;
     }
 
     private static boolean anyOf(List<?> list, List<?> elements) {
         return elements.stream().anyMatch(element -> Operands.holds(list, element));
+    }
+
+    private static boolean allOf(@Nullable Object left, @Nullable Object right) {
+        return left != null && right != null && Operands.holdsAll(Operands.list(left), Operands.list(right));
     }
 
     private static boolean contains(@Nullable Object left, @Nullable Object right) {
@@ -62,6 +62,6 @@ enum Comparison {
         if (right instanceof List<?> parts) {
             return left != null && parts.stream().allMatch(part -> contains(left, part));
         }
-        return known(left, right) && Operands.holds(Operands.list(left), right);
+        return Operands.holds(Operands.list(left), right);
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
@@ -12,31 +13,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A file of comma-separated values, read as a stream; its first line names the columns. */
-public record CsvFile(Path path, Encoding encoding, char delimiter) {
+public record CsvFile(Path path, Encoding encoding, char delimiter) implements RowSource {
     private static final int LONGEST_FIELD = 200_000;
 
-    /** The file cannot be read on: bytes that are not of the encoding, or a quote that never ends. */
-    public static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final String code;
-        private final long row;
-
-        Unreadable(String code, long row) {
-            super(code);
-            this.code = code;
-            this.row = row;
-        }
-
-        /** The problem, as a row's. */
-        public RowProblem problem() {
-            return new RowProblem(row, "", code, List.of());
-        }
-    }
-
-    /** The delimiter that occurs most in the first line; a comma when none does. */
+    /** The delimiter that occurs most in the first line; a comma when none does, and for a workbook. */
     public static char likelyDelimiter(Path path, Encoding encoding) throws Unreadable {
-        String first =
-                String.join("", new CsvFile(path, encoding, '\u0001').first(1).getFirst());
+        if (SheetFile.isSheet(path)) {
+            return ',';
+        }
+        String first = firstLine(path, encoding);
         char likely = ',';
         for (char candidate : ColumnMapping.DELIMITERS.toCharArray()) {
             if (count(first, candidate) > count(first, likely)) {
@@ -46,11 +31,33 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
         return likely;
     }
 
+    /** The first line that is not empty, without what stands between quotation marks. */
+    private static String firstLine(Path path, Encoding encoding) throws Unreadable {
+        StringBuilder line = new StringBuilder();
+        boolean quoted = false;
+        try (Reader reader = encoding.open(path)) {
+            for (int i = 0, c = reader.read(); c >= 0 && i < LONGEST_FIELD; i++, c = reader.read()) {
+                if (c == '"') {
+                    quoted = !quoted;
+                } else if ((c == '\n' || c == '\r') && !quoted) {
+                    if (!line.isEmpty()) {
+                        break;
+                    }
+                } else if (!quoted) {
+                    line.append((char) c);
+                }
+            }
+            return line.toString();
+        } catch (IOException e) {
+            throw unreadable(e, 1);
+        }
+    }
+
     private static long count(String text, char letter) {
         return text.chars().filter(c -> c == letter).count();
     }
 
-    /** The first rows, the header among them: at least one, at most {@code most}. */
+    @Override
     public List<List<String>> first(int most) throws Unreadable {
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = reader()) {
@@ -71,7 +78,7 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) {
         return rows;
     }
 
-    /** Hands every row but the header to {@code consumer}; blank lines are passed over. */
+    @Override
     public void forEach(Consumer<Row> consumer) throws Unreadable {
         List<String> header = List.of();
         long number = 0;

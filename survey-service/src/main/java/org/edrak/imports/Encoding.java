@@ -34,8 +34,8 @@ public enum Encoding {
     }
 
     /**
-     * What a file says of itself: its byte order mark, else UTF-8 where all of it is valid; empty means that a person
-     * must choose.
+     * What a file says of itself: its byte order mark, else UTF-8 where all of it is valid or where it is a workbook;
+     * empty means that a person must choose.
      */
     public static Optional<Encoding> of(Path file) throws IOException {
         byte[] start;
@@ -48,7 +48,7 @@ public enum Encoding {
         if (start.length == 2 && (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF) {
             return Optional.of(UTF_16BE);
         }
-        return UTF_8.reads(file) ? Optional.of(UTF_8) : Optional.empty();
+        return SheetFile.isSheet(file) || UTF_8.reads(file) ? Optional.of(UTF_8) : Optional.empty();
     }
 
     private boolean reads(Path file) throws IOException {
@@ -61,7 +61,7 @@ public enum Encoding {
     }
 
     /** Reads a file strictly: bytes that this encoding does not know raise {@link CharacterCodingException}. */
-    Reader open(Path file) throws IOException {
+    public Reader open(Path file) throws IOException {
         Reader reader = new java.io.BufferedReader(new InputStreamReader(
                 new BufferedInputStream(Files.newInputStream(file)),
                 charset.newDecoder()

@@ -5,9 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One JSON object of a definition, read member by member; what is wrong is noted with its path. */
 record DefinitionNode(JsonNode json, String path, List<DefinitionProblem> problems) {
-    private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?");
-    private static final int LONGEST_TEXT = 4000;
     private static final int LONGEST_VALUE = 100;
     private static final int MOST_ITEMS = 500;
 
@@ -54,7 +50,7 @@ record DefinitionNode(JsonNode json, String path, List<DefinitionProblem> proble
     @Nullable
     String string(String member) {
         JsonNode value = json.get(member);
-        if (value != null && !(value.isTextual() && isText(value.textValue()))) {
+        if (value != null && !(value.isTextual() && TextReader.isText(value.textValue()))) {
             note(member, "definition.not-a-text");
         }
         return value == null || !value.isTextual() ? null : value.textValue();
@@ -165,26 +161,7 @@ record DefinitionNode(JsonNode json, String path, List<DefinitionProblem> proble
 
     @Nullable
     LocalizedText localized(String member, String locale, boolean needed) {
-        JsonNode value = json.get(member);
-        if (value == null) {
-            if (needed) {
-                note(member, "definition.missing", member);
-            }
-            return null;
-        }
-        Map<String, String> texts = new LinkedHashMap<>();
-        if (value.isTextual()) {
-            addText(texts, member, locale, value);
-        } else if (value.isObject()) {
-            value.properties().forEach(e -> addText(texts, member + "." + e.getKey(), e.getKey(), e.getValue()));
-        } else {
-            note(member, "definition.not-a-text");
-        }
-        if (texts.isEmpty()) {
-            note(member, "definition.not-a-text");
-            return null;
-        }
-        return new LocalizedText(texts);
+        return new TextReader(this, member).read(locale, needed);
     }
 
     /** A text that may be left out and whose variables are of {@code scope}. */
@@ -193,20 +170,6 @@ record DefinitionNode(JsonNode json, String path, List<DefinitionProblem> proble
         LocalizedText text = localized(member, locale, false);
         scope.checkPiping(this, member, text);
         return text;
-    }
-
-    private void addText(Map<String, String> texts, String member, String locale, JsonNode value) {
-        if (!LOCALE.matcher(locale).matches()) {
-            note(member, "definition.not-a-locale", locale);
-        } else if (!value.isTextual() || !isText(value.textValue())) {
-            note(member, "definition.not-a-text");
-        } else {
-            texts.put(locale, value.textValue().strip());
-        }
-    }
-
-    private static boolean isText(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_TEXT && Characters.areStorable(text);
     }
 
     /** The objects in a list that must be there and must hold something. */

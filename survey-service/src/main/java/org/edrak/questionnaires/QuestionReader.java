@@ -2,7 +2,6 @@ package org.edrak.questionnaires;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +120,8 @@ final class QuestionReader {
         int all = Math.max(1, choices.size() + 1);
         int most = node.whole("maxSelectedChoices", all, 1, all);
         int least = node.whole("minSelectedChoices", 0, 0, most);
-        LocalizedText none = node.flag("showNoneItem", false) ? named("noneText", Words.NONE) : null;
+        LocalizedText noneText = named("noneText", Words.NONE);
+        LocalizedText none = node.flag("showNoneItem", false) ? noneText : null;
         return new Question.MultipleChoice(asked, choices, random("choicesOrder"), other(), none, least, most);
     }
 
@@ -154,35 +154,12 @@ final class QuestionReader {
     }
 
     private List<Choice> choices(String member) {
-        List<Choice> choices = new ArrayList<>();
-        List<DefinitionNode> nodes = node.items(member, MOST_CHOICES);
-        for (DefinitionNode choice : nodes) {
-            String value = choice.value();
-            if (value != null
-                    && choices.stream().anyMatch(known -> known.value().equals(value))) {
-                choice.note("", "definition.value-twice", value);
-            } else if (value != null) {
-                choices.add(choice(choice, value));
-            }
-        }
-        return choices;
-    }
-
-    private Choice choice(DefinitionNode choice, String value) {
-        if (!choice.json().isObject()) {
-            return new Choice(value, new LocalizedText(Map.of(locale, value)), null);
-        }
-        choice.allow(Set.of("value", "text", "visibleIf"));
-        LocalizedText text = choice.localized("text", locale, false);
-        scope.checkPiping(choice, "text", text);
-        return new Choice(
-                value,
-                Objects.requireNonNullElse(text, new LocalizedText(Map.of(locale, value))),
-                scope.expression(choice, "visibleIf"));
+        return new ChoiceReader(locale, scope).read(node.items(member, MOST_CHOICES));
     }
 
     private @Nullable LocalizedText other() {
-        return node.flag("showOtherItem", false) ? named("otherText", Words.OTHER) : null;
+        LocalizedText text = named("otherText", Words.OTHER);
+        return node.flag("showOtherItem", false) ? text : null;
     }
 
     private LocalizedText named(String member, LocalizedText usual) {

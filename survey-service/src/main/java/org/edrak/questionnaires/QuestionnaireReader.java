@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.edrak.expressions.Expression;
@@ -22,6 +23,7 @@ public final class QuestionnaireReader {
     static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
     static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?");
     static final Set<String> MEMBERS = Set.of(
+            "$schema",
             "title",
             "description",
             "locale",
@@ -71,12 +73,25 @@ public final class QuestionnaireReader {
         return new QuestionnaireReader().questionnaire(json);
     }
 
+    /** The title of a definition that may have problems; nothing where it has no title that can be read. */
+    public static Optional<LocalizedText> title(String definition) {
+        try {
+            JsonNode json = JSON.readTree(definition);
+            String locale = json.path("locale").asText("en");
+            return Optional.ofNullable(
+                    new DefinitionNode(json, "", new ArrayList<>()).localized("title", locale, false));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
     private Questionnaire questionnaire(JsonNode json) {
         if (json == null || !json.isObject()) {
             throw new InvalidDefinition(List.of(new DefinitionProblem("", "definition.not-an-object", List.of())));
         }
         DefinitionNode root = new DefinitionNode(json, "", problems);
         root.allow(MEMBERS);
+        root.string("$schema");
         String given = json.has("locale") ? root.text("locale", LOCALE) : "en";
         String locale = Objects.requireNonNullElse(given, "en");
         LocalizedText title = root.localized("title", locale, true);

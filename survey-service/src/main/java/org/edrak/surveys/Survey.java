@@ -8,15 +8,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A campaign that collects responses through its public link while it is open. */
+/** A campaign that is written as a draft, published, and then collects responses through its public link. */
 @Entity
 @Table(name = "survey")
 public class Survey {
     /** Whether a survey takes responses. */
     public enum State {
+        /** Never published; its link leads nowhere. */
+        DRAFT,
         OPEN,
-        CLOSED
+        CLOSED,
+        /** Closed, and out of sight until it is restored. */
+        ARCHIVED
     }
 
     @Id
@@ -32,8 +37,8 @@ public class Survey {
     @Column(name = "state", nullable = false)
     private State state;
 
-    @Column(name = "questionnaire_id", nullable = false)
-    private long questionnaireId;
+    @Column(name = "questionnaire_id")
+    private @Nullable Long questionnaireId;
 
     @Column(name = "anonymous", nullable = false)
     private boolean anonymous;
@@ -56,25 +61,60 @@ public class Survey {
 
     protected Survey() {}
 
-    Survey(long id, long workspaceId, String link, long questionnaireId, Instant createdAt) {
+    Survey(long id, long workspaceId, String link, Instant createdAt) {
         this.id = id;
         this.workspaceId = workspaceId;
         this.link = link;
-        this.state = State.OPEN;
-        this.questionnaireId = questionnaireId;
+        this.state = State.DRAFT;
         this.createdAt = createdAt;
     }
 
-    public void close() {
-        state = State.CLOSED;
+    /** Asks another version from now on; the first one opens the survey. */
+    void ask(PublishedQuestionnaire questionnaire) {
+        questionnaireId = questionnaire.id();
+        if (state == State.DRAFT) {
+            state = State.OPEN;
+        }
     }
 
+    void follow(SurveySettings settings) {
+        anonymous = settings.anonymous();
+        answersEditable = settings.answersEditable();
+        invitedOnly = settings.invitedOnly();
+        takesFiles = settings.takesFiles();
+    }
+
+    /** Takes no more responses; only an open survey can be closed. */
+    public void close() {
+        if (state == State.OPEN) {
+            state = State.CLOSED;
+        }
+    }
+
+    /** Takes responses again; only a closed survey can be opened. */
     public void reopen() {
-        state = State.OPEN;
+        if (state == State.CLOSED) {
+            state = State.OPEN;
+        }
+    }
+
+    void archive() {
+        state = State.ARCHIVED;
+    }
+
+    void restore() {
+        if (state == State.ARCHIVED) {
+            state = isPublished() ? State.CLOSED : State.DRAFT;
+        }
     }
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** Whether there is a version that customers were or are asked. */
+    public boolean isPublished() {
+        return questionnaireId != null;
     }
 
     public long id() {
@@ -94,7 +134,15 @@ public class Survey {
         return state;
     }
 
+    /**
+     * The version that is asked now.
+     *
+     * @throws IllegalStateException when the survey was never published
+     */
     public long questionnaireId() {
+        if (questionnaireId == null) {
+            throw new IllegalStateException("never published: " + id);
+        }
         return questionnaireId;
     }
 
@@ -116,6 +164,10 @@ public class Survey {
     /** Whether its questions may ask for files. */
     public boolean takesFiles() {
         return takesFiles;
+    }
+
+    public SurveySettings settings() {
+        return new SurveySettings(anonymous, answersEditable, invitedOnly, takesFiles);
     }
 
     public Instant createdAt() {

@@ -99,4 +99,11 @@ class CsvFileTest {
         assertThat(second.identity(row))
                 .isEqualTo(new ImportTally().identity(row).replace(":1", ":2"));
     }
+
+    @Test
+    void findsTheDelimiterBehindQuotedNames() throws Exception {
+        Path quoted = file("\"a, b\";\"c, d\"\n1;2\n", "UTF-8");
+
+        assertThat(CsvFile.likelyDelimiter(quoted, Encoding.UTF_8)).isEqualTo(';');
+    }
 }

@@ -46,6 +46,7 @@ public class AnswerImportsResource {
                 .boxed()
                 .findFirst()
                 .flatMap(known -> surveys.find(caller.workspaceId(), known))
+                .filter(Survey::isPublished)
                 .orElseThrow(NotFoundException::new);
         FileMapping mapping = FileMapping.of(sent);
         var columns = mapping.columns(sent, pages.page().zone());

@@ -33,6 +33,11 @@ public record FormBody(Map<String, List<String>> fields) {
         return shown;
     }
 
+    /** Whether the person was asked once more, before something is lost, and said yes. */
+    public boolean isConfirmed() {
+        return value("confirmed").equals("true");
+    }
+
     static FormBody parse(byte[] bytes) {
         var fields = new LinkedHashMap<String, List<String>>();
         int count = 0;

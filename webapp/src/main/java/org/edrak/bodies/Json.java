@@ -68,6 +68,15 @@ public final class Json {
         }
     }
 
+    /** A value as JSON. */
+    public static String text(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not to be written as JSON", e);
+        }
+    }
+
     /** Walks over the tokens: limits, repeated names and forbidden characters, before anything is built. */
     private static void check(String text) {
         try (JsonParser parser = MAPPER.getFactory().createParser(text)) {

@@ -9,11 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.edrak.access.ApiKey;
 import org.edrak.access.ApiKeys;
 import org.edrak.bodies.FormBody;
 import org.edrak.ids.Ids;
 import org.edrak.pages.Notice;
+import org.edrak.pages.views.ConfirmView;
 import org.edrak.pages.views.Form;
 import org.edrak.pages.views.KeysView;
 import org.edrak.people.Role;
@@ -52,13 +54,23 @@ public class KeysResource {
 
     @POST
     @Path("{id}/revoke")
-    public Response revoke(@PathParam("id") String id) {
-        String name = Ids.parse(id).stream()
+    public Response revoke(@PathParam("id") String id, FormBody form) {
+        ApiKey key = Ids.parse(id).stream()
                 .boxed()
-                .flatMap(number -> keys.revoke(caller.workspaceId(), number).stream())
+                .flatMap(number -> keys.find(caller.workspaceId(), number).stream())
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return pages.show(Notice.done("keys.revoked.done", name), view(null, Form.EMPTY));
+        if (!form.isConfirmed()) {
+            return pages.show(new ConfirmView(
+                    "keys.revoke.question",
+                    "keys.revoke.consequence",
+                    List.of(key.name()),
+                    "keys.revoke",
+                    "/keys/" + id + "/revoke",
+                    "/keys"));
+        }
+        keys.revoke(caller.workspaceId(), key.id());
+        return pages.show(Notice.done("keys.revoked.done", key.name()), view(null, Form.EMPTY));
     }
 
     private KeysView view(@Nullable String secret, Form form) {

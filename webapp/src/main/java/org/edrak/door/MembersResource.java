@@ -15,6 +15,7 @@ import java.util.List;
 import org.edrak.bodies.FormBody;
 import org.edrak.ids.Ids;
 import org.edrak.pages.Notice;
+import org.edrak.pages.views.ConfirmView;
 import org.edrak.pages.views.FieldError;
 import org.edrak.pages.views.Form;
 import org.edrak.pages.views.MembersView;
@@ -68,12 +69,21 @@ public class MembersResource {
 
     @POST
     @Path("{id}/remove")
-    public Response remove(@PathParam("id") String id) {
+    public Response remove(@PathParam("id") String id, FormBody form) {
         Member member = Ids.parse(id).stream()
                 .boxed()
                 .flatMap(number -> members.find(caller.workspaceId(), number).stream())
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+        if (!form.isConfirmed()) {
+            return pages.show(new ConfirmView(
+                    "members.remove.question",
+                    "members.remove.consequence",
+                    List.of(member.name()),
+                    "members.remove",
+                    "/members/" + id + "/remove",
+                    "/members"));
+        }
         if (member.id() == caller.memberId() || !members.remove(caller.workspaceId(), member.id())) {
             return pages.refuse(409, view(null, Form.EMPTY));
         }

@@ -18,9 +18,23 @@ import java.util.zip.GZIPOutputStream;
 
 /** The files that pages load, each under a name that carries a hash of its content, so that caches never lie. */
 final class Assets {
-    /** Those without references first: the stylesheet names the font by its hashed name. */
-    private static final List<String> NAMES =
-            List.of("vazirmatn.woff2", "vazirmatn-OFL.txt", "favicon.svg", "app.js", "survey.js", "app.css");
+    /** Those without references first: stylesheets name the font, and scripts each other, by hashed names. */
+    private static final List<String> NAMES = List.of(
+            "vazirmatn.woff2",
+            "vazirmatn-OFL.txt",
+            "favicon.svg",
+            "app.js",
+            "survey.js",
+            "app.css",
+            "expressions.js",
+            "editor-types.js",
+            "editor-draft.js",
+            "editor-page.js",
+            "editor-logic.js",
+            "editor-properties.js",
+            "editor-outline.js",
+            "editor.js",
+            "editor.css");
 
     private static final Map<String, Asset> BY_NAME = load();
     private static final Map<String, Asset> BY_FILE =
@@ -47,7 +61,7 @@ final class Assets {
         var assets = new LinkedHashMap<String, Asset>();
         for (String name : NAMES) {
             byte[] bytes = read(name);
-            if (name.endsWith(".css")) {
+            if (name.endsWith(".css") || name.endsWith(".js")) {
                 bytes = withHashedNames(bytes, assets);
             }
             assets.put(name, asset(name, bytes));
@@ -55,11 +69,12 @@ final class Assets {
         return Map.copyOf(assets);
     }
 
-    private static byte[] withHashedNames(byte[] stylesheet, Map<String, Asset> known) {
-        String text = new String(stylesheet, StandardCharsets.UTF_8);
+    private static byte[] withHashedNames(byte[] content, Map<String, Asset> known) {
+        String text = new String(content, StandardCharsets.UTF_8);
         for (var entry : known.entrySet()) {
-            text = text.replace(
-                    "url(" + entry.getKey() + ")", "url(" + entry.getValue().file() + ")");
+            String file = entry.getValue().file();
+            text = text.replace("url(" + entry.getKey() + ")", "url(" + file + ")")
+                    .replace("from \"./" + entry.getKey() + "\"", "from \"./" + file + "\"");
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }

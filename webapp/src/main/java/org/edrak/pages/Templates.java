@@ -7,6 +7,7 @@ import java.util.Map;
 import org.edrak.pages.views.AnswerView;
 import org.edrak.pages.views.ClosedView;
 import org.edrak.pages.views.ConfirmView;
+import org.edrak.pages.views.EditorView;
 import org.edrak.pages.views.ErrorView;
 import org.edrak.pages.views.HomeView;
 import org.edrak.pages.views.ImportedView;
@@ -15,14 +16,17 @@ import org.edrak.pages.views.KeysView;
 import org.edrak.pages.views.MappingView;
 import org.edrak.pages.views.MembersView;
 import org.edrak.pages.views.NewSurveyView;
+import org.edrak.pages.views.PublishView;
 import org.edrak.pages.views.ReportView;
 import org.edrak.pages.views.ReviewsView;
 import org.edrak.pages.views.SetUpView;
+import org.edrak.pages.views.SettingsView;
 import org.edrak.pages.views.SignInView;
 import org.edrak.pages.views.SurveyView;
 import org.edrak.pages.views.SurveysView;
 import org.edrak.pages.views.ThanksView;
 import org.edrak.pages.views.UploadView;
+import org.edrak.pages.views.VersionView;
 import org.edrak.pages.views.View;
 
 /** Turns a view into HTML. */
@@ -47,6 +51,10 @@ public final class Templates {
             case SurveysView v -> "surveys";
             case NewSurveyView v -> "newSurvey";
             case SurveyView v -> "survey";
+            case EditorView v -> "editor";
+            case PublishView v -> "publish";
+            case VersionView v -> "version";
+            case SettingsView v -> "settings";
             case UploadView v -> "upload";
             case MappingView v -> "mapping";
             case ImportedView v -> "imported";

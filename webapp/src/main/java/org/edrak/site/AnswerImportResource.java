@@ -142,6 +142,7 @@ public class AnswerImportResource {
                 .boxed()
                 .findFirst()
                 .flatMap(known -> surveys.find(caller.workspaceId(), known))
+                .filter(Survey::isPublished)
                 .orElseThrow(NotFoundException::new);
     }
 }

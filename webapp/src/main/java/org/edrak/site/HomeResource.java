@@ -44,7 +44,9 @@ public class HomeResource {
     @GET
     @RolesAllowed(Role.Keys.VIEWER)
     public Response home(@QueryParam("done") @Nullable String done) {
-        List<SurveyRow> surveys = rows.all(caller.workspaceId());
+        List<SurveyRow> surveys = rows.all(caller.workspaceId()).stream()
+                .filter(survey -> !survey.isArchived())
+                .toList();
         long responses = surveys.stream().mapToLong(SurveyRow::responses).sum();
         return Done.show(
                 pages,

@@ -19,6 +19,7 @@ import org.edrak.ids.Ids;
 import org.edrak.imports.CsvFile;
 import org.edrak.imports.Encoding;
 import org.edrak.imports.ImportOutcome;
+import org.edrak.imports.RowSource;
 import org.edrak.imports.Upload;
 import org.edrak.imports.Uploads;
 import org.edrak.pages.Page;
@@ -84,7 +85,7 @@ class ImportSteps {
         try {
             boolean chosen = !form.value("encoding").isEmpty();
             form.suggest(file, told.orElse(Encoding.CP1256));
-            CsvFile csv = new CsvFile(file, form.encoding(), form.delimiter());
+            RowSource csv = RowSource.of(file, form.encoding(), form.delimiter());
             List<List<String>> rows = csv.first(SAMPLED);
             form.suggestTargets(rows.getFirst(), values(targets));
             MappingView view = new MappingView(
@@ -112,7 +113,7 @@ class ImportSteps {
                         what, Ids.text(upload.id()), upload.fileName(), 0, false, List.of(), targets, form.form()));
     }
 
-    private static long count(CsvFile csv) throws CsvFile.Unreadable {
+    private static long count(RowSource csv) throws CsvFile.Unreadable {
         long[] rows = new long[1];
         csv.forEach(row -> rows[0]++);
         return rows[0];

@@ -61,6 +61,7 @@ public class ReportQueries {
                 .boxed()
                 .findFirst()
                 .flatMap(id -> surveys.find(workspace.id(), id))
+                .filter(Survey::isPublished)
                 .map(found -> asked(workspace, found, from, to, today));
     }
 

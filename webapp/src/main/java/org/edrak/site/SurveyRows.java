@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.ids.Ids;
+import org.edrak.pages.Page;
 import org.edrak.pages.views.Progress;
 import org.edrak.pages.views.SurveyRow;
 import org.edrak.perception.SurveyScores;
@@ -16,6 +18,8 @@ import org.edrak.responses.Responses;
 import org.edrak.scoring.ScoringProgress;
 import org.edrak.scoring.Understandings;
 import org.edrak.statistics.Estimate;
+import org.edrak.surveys.Draft;
+import org.edrak.surveys.Drafts;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
 import org.edrak.web.Pages;
@@ -26,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 class SurveyRows {
     @Inject
     private Surveys surveys;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private Responses responses;
@@ -43,7 +50,7 @@ class SurveyRows {
     private Pages pages;
 
     List<SurveyRow> all(long workspaceId) {
-        return surveys.of(workspaceId).stream().map(this::row).toList();
+        return surveys.all(workspaceId).stream().map(this::row).toList();
     }
 
     SurveyRow row(Survey survey) {
@@ -51,7 +58,7 @@ class SurveyRows {
         return new SurveyRow(
                 Ids.text(survey.id()),
                 title(survey),
-                survey.isOpen(),
+                survey.state().name().toLowerCase(Locale.ROOT),
                 responses.count(survey.id()),
                 nps(survey),
                 span.isEmpty() ? null : span.getLast());
@@ -62,9 +69,17 @@ class SurveyRows {
         return estimate == null ? null : estimate.value();
     }
 
+    /** What the survey is called; a draft may have no title yet. */
     String title(Survey survey) {
+        Page page = pages.page();
+        if (!survey.isPublished()) {
+            return drafts.find(survey.workspaceId(), survey.id())
+                    .flatMap(Draft::title)
+                    .map(title -> title.in(page.language(), page.language()))
+                    .orElseGet(() -> page.t("survey.untitled"));
+        }
         Questionnaire questionnaire = surveys.questionnaire(survey);
-        return questionnaire.title().in(pages.page().language(), questionnaire.locale());
+        return questionnaire.title().in(page.language(), questionnaire.locale());
     }
 
     /** What the survey's questions are called, by name. */

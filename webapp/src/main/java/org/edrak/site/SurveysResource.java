@@ -3,9 +3,9 @@ package org.edrak.site;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,24 +14,29 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import org.edrak.bodies.FormBody;
+import org.edrak.editing.NewSurveys;
+import org.edrak.editing.SettingsForm;
 import org.edrak.ids.Ids;
-import org.edrak.pages.Page;
-import org.edrak.pages.views.NewSurveyView;
+import org.edrak.pages.views.SurveyRow;
 import org.edrak.pages.views.SurveyView;
 import org.edrak.pages.views.SurveysView;
 import org.edrak.people.Role;
-import org.edrak.questionnaires.InvalidDefinition;
-import org.edrak.questionnaires.Question;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Responses;
-import org.edrak.samples.SampleSurvey;
+import org.edrak.surveys.Draft;
+import org.edrak.surveys.PublishedQuestionnaire;
 import org.edrak.surveys.Survey;
+import org.edrak.surveys.SurveyChange;
+import org.edrak.surveys.SurveyChanges;
 import org.edrak.surveys.Surveys;
+import org.edrak.surveys.VersionChange;
+import org.edrak.web.Authors;
 import org.edrak.web.Caller;
+import org.edrak.web.CallersSurveys;
 import org.edrak.web.Pages;
 import org.jspecify.annotations.Nullable;
 
-/** The pages on which surveys are listed, published, opened and closed. */
+/** The pages on which surveys are listed, made, opened, closed and put away. */
 @Path("/surveys")
 @RequestScoped
 public class SurveysResource {
@@ -50,93 +55,130 @@ public class SurveysResource {
     @Inject
     private SurveyRows rows;
 
+    @Inject
+    private NewSurveys making;
+
+    @Inject
+    private SurveyChanges changes;
+
+    @Inject
+    private CallersSurveys found;
+
+    @Inject
+    private Authors authors;
+
     @GET
     @RolesAllowed(Role.Keys.VIEWER)
-    public Response list() {
-        return pages.show(new SurveysView(rows.all(caller.workspaceId())));
+    public Response list(@QueryParam("archived") @DefaultValue("") String archived) {
+        boolean old = archived.equals("true");
+        List<SurveyRow> all = rows.all(caller.workspaceId());
+        List<SurveyRow> shown =
+                all.stream().filter(survey -> survey.isArchived() == old).toList();
+        return pages.show(new SurveysView(shown, old, all.size() - shown.size()));
     }
 
     @GET
     @Path("new")
     @RolesAllowed(Role.Keys.ANALYST)
-    public Response example() {
-        return pages.show(new NewSurveyView(SampleSurvey.definition(), List.of()));
+    public Response choose() {
+        return making.choose();
     }
 
     @POST
     @RolesAllowed(Role.Keys.ANALYST)
-    public Response publish(FormBody form) {
-        String definition = form.value("definition");
-        try {
-            Survey survey = surveys.publish(caller.workspaceId(), definition);
-            return Pages.to(address(survey) + "?done=survey.created.done").build();
-        } catch (InvalidDefinition e) {
-            Page page = pages.page();
-            List<NewSurveyView.Problem> problems = e.problems().stream()
-                    .map(problem -> new NewSurveyView.Problem(
-                            problem.path(),
-                            page.t(problem.code(), problem.arguments().toArray())))
-                    .toList();
-            return pages.refuse(400, new NewSurveyView(definition, problems));
-        }
+    public Response make(FormBody form) {
+        return making.make(form);
     }
 
     @GET
     @Path("{survey}")
     @RolesAllowed(Role.Keys.VIEWER)
     public Response survey(@PathParam("survey") String id, @QueryParam("done") @Nullable String done) {
-        Survey survey = find(id);
-        Questionnaire questionnaire = surveys.questionnaire(survey);
+        Survey survey = found.find(id);
+        Questionnaire asked = survey.isPublished() ? surveys.questionnaire(survey) : null;
+        List<PublishedQuestionnaire> versions = surveys.versions(caller.workspaceId(), survey.id());
+        String definition = survey.isPublished()
+                ? surveys.published(survey.questionnaireId()).definition()
+                : "";
         List<Instant> span = responses.span(survey.id());
         return Done.show(
                 pages,
                 done,
                 new SurveyView(
                         rows.row(survey),
-                        questionnaire.locales().stream()
-                                .map(locale -> link(survey, locale))
-                                .toList(),
+                        asked == null ? List.of() : links(survey, asked),
                         span.isEmpty() ? null : span.getFirst(),
-                        questionnaire.questions().stream()
-                                .map(question -> asked(question, questionnaire))
-                                .toList(),
-                        surveys.published(survey.questionnaireId()).definition()));
+                        asked == null ? List.of() : questions(asked),
+                        definition,
+                        written(survey, definition),
+                        versions.stream().map(each -> version(each, survey)).toList(),
+                        log(survey),
+                        SettingsForm.on(survey.settings())));
     }
 
-    private SurveyView.Link link(Survey survey, String locale) {
-        return new SurveyView.Link(locale, pages.origin() + "/s/" + survey.link() + "?lang=" + locale);
+    private SurveyView.Written written(Survey survey, String definition) {
+        Draft draft = found.draft(survey);
+        return new SurveyView.Written(
+                !draft.definition().equals(definition), draft.savedAt(), authors.name(draft.savedBy()));
     }
 
-    private SurveyView.Asked asked(Question question, Questionnaire questionnaire) {
-        String text = question.title().in(pages.page().language(), questionnaire.locale());
-        return new SurveyView.Asked(question.name(), question.type(), text, question.isRequired());
+    private SurveyView.Version version(PublishedQuestionnaire version, Survey survey) {
+        return new SurveyView.Version(
+                version.version(),
+                version.publishedAt(),
+                authors.name(version.publishedBy()),
+                version.id() == survey.questionnaireId());
+    }
+
+    private List<SurveyView.Change> log(Survey survey) {
+        return changes.of(caller.workspaceId(), survey.id()).stream()
+                .map(change -> new SurveyView.Change(
+                        change.what().key(), change.version(), authors.name(change.changedBy()), change.changedAt()))
+                .toList();
+    }
+
+    private List<SurveyView.Link> links(Survey survey, Questionnaire asked) {
+        return asked.locales().stream()
+                .map(locale -> new SurveyView.Link(locale, pages.origin() + "/s/" + survey.link() + "?lang=" + locale))
+                .toList();
+    }
+
+    private List<SurveyView.Asked> questions(Questionnaire asked) {
+        String language = pages.page().language();
+        return asked.questions().stream()
+                .map(question -> new SurveyView.Asked(
+                        question.name(),
+                        VersionChange.kind(question),
+                        question.title().in(language, asked.locale()),
+                        question.isRequired()))
+                .toList();
     }
 
     @POST
     @Path("{survey}/state")
     @RolesAllowed(Role.Keys.ANALYST)
-    @Transactional
     public Response change(@PathParam("survey") String id, FormBody form) {
-        Survey survey = find(id);
-        boolean open = form.value("state").equals("open");
-        if (open) {
-            survey.reopen();
-        } else {
-            survey.close();
-        }
-        return Pages.to(address(survey) + "?done=" + (open ? "survey.opened.done" : "survey.closed.done"))
-                .build();
+        Survey survey = found.find(id);
+        String done = switch (form.value("state")) {
+            case "open" -> change(survey, SurveyChange.What.REOPENED, "survey.opened.done");
+            case "closed" -> change(survey, SurveyChange.What.CLOSED, "survey.closed.done");
+            case "archived" -> change(survey, SurveyChange.What.ARCHIVED, "survey.archived.done");
+            case "restored" -> change(survey, SurveyChange.What.RESTORED, "survey.restored.done");
+            default -> throw new BadRequestException();
+        };
+        return Pages.to("/surveys/" + Ids.text(survey.id()) + "?done=" + done).build();
     }
 
-    private static String address(Survey survey) {
-        return "/surveys/" + Ids.text(survey.id());
+    private String change(Survey survey, SurveyChange.What what, String done) {
+        surveys.change(caller.workspaceId(), survey.id(), what, caller.memberId());
+        return done;
     }
 
-    private Survey find(String id) {
-        return Ids.parse(id).stream()
-                .boxed()
-                .findFirst()
-                .flatMap(known -> surveys.find(caller.workspaceId(), known))
-                .orElseThrow(NotFoundException::new);
+    @POST
+    @Path("{survey}/copies")
+    @RolesAllowed(Role.Keys.ANALYST)
+    public Response duplicate(@PathParam("survey") String id) {
+        Survey copy = surveys.duplicate(found.find(id), caller.memberId());
+        return Pages.to("/surveys/" + Ids.text(copy.id()) + "/edit").build();
     }
 }

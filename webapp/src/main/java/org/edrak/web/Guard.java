@@ -19,6 +19,12 @@ public class Guard extends HttpFilter {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** The security policy of a page that shows another page of ours in itself. */
+    public static final String FRAMING = POLICY + "; frame-src 'self'";
+
+    /** The security policy of a page that another page of ours may show in itself. */
+    public static final String FRAMED = POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

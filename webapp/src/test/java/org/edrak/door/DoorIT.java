@@ -162,7 +162,12 @@ class DoorIT {
         Browser leaver = site.member("leaver@example.com", "analyst");
         Browser owner = site.owner().page("/members");
         String id = owner.get("/members").find("(?s)leaver@example.com.*?/members/([0-9A-Z]{13})/remove");
-        assertThat(owner.post("/members/" + id + "/remove", Map.of()).status()).isEqualTo(200);
+        var asked = owner.post("/members/" + id + "/remove", Map.of());
+        assertThat(asked.body()).contains("name=\"confirmed\"");
+        assertThat(owner.get("/members").body()).contains("leaver@example.com");
+        assertThat(owner.post("/members/" + id + "/remove", Map.of("confirmed", "true"))
+                        .status())
+                .isEqualTo(200);
         assertThat(leaver.get("/keys").status()).isEqualTo(303);
     }
 
@@ -189,7 +194,11 @@ class DoorIT {
         assertThat(analysts("edrak_guessed").status()).isEqualTo(401);
         Browser owner = site.owner().page("/keys");
         String id = owner.get("/keys").find("(?s)till.*?/keys/([0-9A-Z]{13})/revoke");
-        assertThat(owner.post("/keys/" + id + "/revoke", Map.of()).status()).isEqualTo(200);
+        assertThat(owner.post("/keys/" + id + "/revoke", Map.of()).body()).contains("name=\"confirmed\"");
+        assertThat(owner.get("/keys").body()).contains(id);
+        assertThat(owner.post("/keys/" + id + "/revoke", Map.of("confirmed", "true"))
+                        .status())
+                .isEqualTo(200);
         assertThat(analysts(key).status()).isEqualTo(401);
         assertThat(analysts(key).header("content-type")).startsWith("application/problem+json");
     }

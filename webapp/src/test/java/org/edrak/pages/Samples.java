@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.edrak.pages.views.AnswerView;
 import org.edrak.pages.views.ClosedView;
 import org.edrak.pages.views.ConfirmView;
+import org.edrak.pages.views.EditorView;
 import org.edrak.pages.views.ErrorView;
 import org.edrak.pages.views.FieldError;
 import org.edrak.pages.views.Form;
@@ -27,18 +28,22 @@ import org.edrak.pages.views.NewSurveyView;
 import org.edrak.pages.views.Option;
 import org.edrak.pages.views.Pagination;
 import org.edrak.pages.views.Progress;
+import org.edrak.pages.views.PublishView;
 import org.edrak.pages.views.Question;
 import org.edrak.pages.views.Quote;
 import org.edrak.pages.views.ReportView;
 import org.edrak.pages.views.ReviewsView;
 import org.edrak.pages.views.SetUpView;
+import org.edrak.pages.views.SettingsView;
 import org.edrak.pages.views.SignInView;
 import org.edrak.pages.views.SurveyRow;
 import org.edrak.pages.views.SurveyView;
 import org.edrak.pages.views.SurveysView;
 import org.edrak.pages.views.ThanksView;
 import org.edrak.pages.views.UploadView;
+import org.edrak.pages.views.VersionView;
 import org.edrak.pages.views.View;
+import org.jspecify.annotations.Nullable;
 
 /** Made-up views of every kind; {@code word} goes into every field that people fill. */
 record Samples(Locale locale, String word) {
@@ -91,6 +96,10 @@ record Samples(Locale locale, String word) {
             case KeysView v -> staff("/keys", theme);
             case SurveysView v -> staff("/surveys", theme);
             case SurveyView v -> staff("/surveys/0K1", theme).with(Notice.done("survey.created.done"));
+            case EditorView v -> staff("/surveys/0K1/edit", theme);
+            case PublishView v -> staff("/surveys/0K1/publish", theme);
+            case VersionView v -> staff("/surveys/0K1/versions/2", theme);
+            case SettingsView v -> staff("/surveys/0K1/settings", theme);
             case NewSurveyView v -> staff("/surveys/new", theme);
             case UploadView v -> staff("/reviews/import", theme);
             case MappingView v -> staff("/reviews/import", theme);
@@ -113,10 +122,25 @@ record Samples(Locale locale, String word) {
                         "/join/abc", "a@example.com" + word, say("کافه لوتوس", "Lotus Café"), "analyst", Form.EMPTY));
         views.put("home", new HomeView(surveys(), 18_452, 2_315, new Progress(1_830, 2_315)));
         views.put("home-empty", new HomeView(List.of(), 0, 0, Progress.NONE));
-        views.put("surveys", new SurveysView(surveys()));
-        views.put("surveys-empty", new SurveysView(List.of()));
+        views.put("surveys", new SurveysView(surveys(), false, 1));
+        views.put("surveys-empty", new SurveysView(List.of(), true, 0));
         views.put("new-survey", newSurvey());
         views.put("survey", survey());
+        views.put("editor", editor(null));
+        views.put("editor-conflict", editor(new EditorView.Conflict(say("سامان", "Sam"), NOW)));
+        views.put("publish", publish());
+        views.put(
+                "version",
+                new VersionView(
+                        "0K1", title(), 2, NOW, say("نگار", "Nora"), true, questions(), "{\"a\": 1}" + word, 7));
+        views.put(
+                "settings",
+                new SettingsView(
+                        "0K1",
+                        title(),
+                        List.of("anonymous", "files"),
+                        true,
+                        wrong("anonymous", "settings.anonymous.fixed")));
         views.put("upload", new UploadView(answers(), null));
         views.put("upload-wrong", new UploadView(ImportOf.REVIEWS, say("فایل خالی است.", "The file is empty.")));
         views.put("mapping-reviews", mappingOfReviews());
@@ -183,15 +207,15 @@ record Samples(Locale locale, String word) {
 
     private List<SurveyRow> surveys() {
         return List.of(
-                new SurveyRow("0K1", title(), true, 12_340, 22.1, NOW),
+                new SurveyRow("0K1", title(), "open", 12_340, 22.1, NOW),
                 new SurveyRow(
                         "0K2",
                         say("پس از تحویل سفارش", "After delivery"),
-                        true,
+                        "draft",
                         6_112,
                         -14.7,
                         NOW.minusSeconds(90_000)),
-                new SurveyRow("0K3", say("نظرسنجی نوروز", "New Year survey"), false, 0, null, null));
+                new SurveyRow("0K3", say("نظرسنجی نوروز", "New Year survey"), "closed", 0, null, null));
     }
 
     private NewSurveyView newSurvey() {
@@ -208,7 +232,9 @@ record Samples(Locale locale, String word) {
                         new NewSurveyView.Problem(
                                 "pages[0].elements[0].rateMax" + word,
                                 say("عددی صحیح از ۲ تا ۱۰۰ لازم است.", "A whole number from 2 to 100 is needed.")),
-                        new NewSurveyView.Problem("", say("«title» کم است.", "“title” is missing."))));
+                        new NewSurveyView.Problem("", say("«title» کم است.", "“title” is missing."))),
+                List.of(new NewSurveyView.Starter(
+                        "nps" + word, say("امتیاز توصیه", "Recommendation"), say("برای همه", "For all"), 4)));
     }
 
     private SurveyView survey() {
@@ -218,24 +244,61 @@ record Samples(Locale locale, String word) {
                         new SurveyView.Link("fa", "http://localhost:8080/s/lotus?lang=fa" + word),
                         new SurveyView.Link("en", "http://localhost:8080/s/lotus?lang=en")),
                 NOW.minusSeconds(31_000_000),
+                questions(),
+                "{\n  \"title\": \"" + word + "\"\n}",
+                new SurveyView.Written(true, NOW, say("نگار", "Nora")),
                 List.of(
-                        new SurveyView.Asked(
-                                "recommend" + word,
-                                "nps",
-                                say(
-                                        "چقدر احتمال دارد ما را به دوستانتان توصیه کنید؟",
-                                        "How likely are you to recommend us to friends?"),
-                                true),
-                        new SurveyView.Asked(
-                                "satisfied",
-                                "csat",
-                                say("در کل چقدر راضی بودید؟", "How satisfied were you overall?"),
-                                true),
-                        new SurveyView.Asked(
-                                "quality", "pair", say("کیفیت نوشیدنی‌ها", "Quality of the drinks"), false),
-                        new SurveyView.Asked(
-                                "words", "text", say("چه چیزی را بهتر کنیم؟", "What should we do better?"), false)),
-                "{\n  \"title\": \"" + word + "\"\n}");
+                        new SurveyView.Version(2, NOW, say("نگار", "Nora"), true),
+                        new SurveyView.Version(1, NOW.minusSeconds(31_000_000), say("سامان", "Sam"), false)),
+                List.of(
+                        new SurveyView.Change("published", 2, say("نگار", "Nora"), NOW),
+                        new SurveyView.Change("settings", null, say("سامان", "Sam"), NOW)),
+                List.of("anonymous"));
+    }
+
+    private List<SurveyView.Asked> questions() {
+        return List.of(
+                new SurveyView.Asked(
+                        "recommend" + word,
+                        "nps",
+                        say(
+                                "چقدر احتمال دارد ما را به دوستانتان توصیه کنید؟",
+                                "How likely are you to recommend us to friends?"),
+                        true),
+                new SurveyView.Asked(
+                        "satisfied", "csat", say("در کل چقدر راضی بودید؟", "How satisfied were you overall?"), true),
+                new SurveyView.Asked("quality", "pair", say("کیفیت نوشیدنی‌ها", "Quality of the drinks"), false),
+                new SurveyView.Asked(
+                        "words", "text", say("چه چیزی را بهتر کنیم؟", "What should we do better?"), false));
+    }
+
+    private EditorView editor(EditorView.@Nullable Conflict conflict) {
+        return new EditorView(
+                "0K1",
+                title(),
+                true,
+                7,
+                NOW,
+                say("نگار", "Nora"),
+                "{\"title\": \"" + word + "\"}",
+                newSurvey().problems(),
+                "{\"editor.save\": \"" + word + "\"}",
+                conflict);
+    }
+
+    private PublishView publish() {
+        return new PublishView(
+                "0K1",
+                title(),
+                7,
+                3,
+                List.of(),
+                List.of(
+                        new PublishView.Change("added", "nps" + word, title(), ""),
+                        new PublishView.Change("rescaled", "csat", title(), "1–5" + word)),
+                12_340,
+                true,
+                say("سامان", "Sam"));
     }
 
     private MappingView mappingOfReviews() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 @ArquillianTest
 class CorridorIT
         implements PublishingSteps,
+                DraftSteps,
                 AnsweringSteps,
                 ImportingSteps,
                 ReviewSteps,

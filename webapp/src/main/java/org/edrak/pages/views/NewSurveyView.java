@@ -3,16 +3,25 @@ package org.edrak.pages.views;
 import java.util.List;
 
 /**
- * Defining a survey as JSON, posted to {@code /surveys} as {@code definition}.
+ * Making a survey: from nothing or a template, posted to {@code /surveys} with {@code from}; or published at once from
+ * JSON, posted as {@code definition}.
  *
  * @param definition what was typed, or the example to start from
  */
-public record NewSurveyView(String definition, List<Problem> problems) implements View {
+public record NewSurveyView(String definition, List<Problem> problems, List<Starter> starters) implements View {
     /**
-     * One thing that is wrong with the definition.
+     * One thing that is wrong with a definition.
      *
-     * @param path the place in the JSON, such as {@code $.questions[2].scale.max}
+     * @param path the place in the JSON, such as {@code pages[0].elements[2].rateMax}
      * @param message in the reader's language
      */
     public record Problem(String path, String message) {}
+
+    /**
+     * A questionnaire to start from.
+     *
+     * @param key of the template
+     * @param text what it is for
+     */
+    public record Starter(String key, String title, String text, int questions) {}
 }

@@ -1,0 +1,37 @@
+package org.edrak.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A file of rows, read as a stream; its first row names the columns. */
+public sealed interface RowSource permits CsvFile, SheetFile {
+    /** The file cannot be read on: bytes that are not of the encoding, a quote that never ends, a broken workbook. */
+    final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final String code;
+        private final long row;
+
+        Unreadable(String code, long row) {
+            super(code);
+            this.code = code;
+            this.row = row;
+        }
+
+        /** The problem, as a row's. */
+        public RowProblem problem() {
+            return new RowProblem(row, "", code, List.of());
+        }
+    }
+
+    /** The rows of a workbook, whatever was said of encoding and delimiter; else those of a file of separated values. */
+    static RowSource of(Path path, Encoding encoding, char delimiter) {
+        return SheetFile.isSheet(path) ? new SheetFile(path) : new CsvFile(path, encoding, delimiter);
+    }
+
+    /** The first rows, the header among them: at least one, at most {@code most}. */
+    List<List<String>> first(int most) throws Unreadable;
+
+    /** Hands every row but the header to {@code consumer}; blank lines are passed over. */
+    void forEach(Consumer<Row> consumer) throws Unreadable;
+}
