@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.edrak.ids.Ids;
 import org.edrak.ids.Secrets;
@@ -51,6 +53,20 @@ public class PartialResponses {
         return true;
     }
 
+    /**
+     * Some of the partial responses of a workspace, in the order of their identities.
+     *
+     * @param filter its times are those at which something was given last; flags there are none yet
+     * @param after the last identity already seen; 0 to begin
+     */
+    public List<PartialResponse> page(ResponseFilter filter, long after, int most) {
+        TypedQuery<PartialResponse> query = entities.createQuery(
+                "select r from PartialResponse r where r.id > :after" + filter.partialConditions() + " order by r.id",
+                PartialResponse.class);
+        filter.parameters().forEach(query::setParameter);
+        return query.setParameter("after", after).setMaxResults(most).getResultList();
+    }
+
     /** How many of a survey there are. */
     public long count(long surveyId) {
         return entities.createQuery("select count(p) from PartialResponse p where p.surveyId = :survey", Long.class)
@@ -63,7 +79,7 @@ public class PartialResponses {
                         "select r.id from Response r where r.surveyId = :survey and r.idempotencyKey = :key",
                         Long.class)
                 .setParameter("survey", survey.id())
-                .setParameter("key", key)
+                .setParameter("key", Anonymity.key(survey, key))
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

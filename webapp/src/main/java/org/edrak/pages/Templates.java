@@ -11,6 +11,7 @@ import org.edrak.pages.views.EditorView;
 import org.edrak.pages.views.ErrorView;
 import org.edrak.pages.views.HomeView;
 import org.edrak.pages.views.ImportedView;
+import org.edrak.pages.views.InvitationsView;
 import org.edrak.pages.views.JoinView;
 import org.edrak.pages.views.KeysView;
 import org.edrak.pages.views.MappingView;
@@ -60,6 +61,7 @@ public final class Templates {
             case ImportedView v -> "imported";
             case MembersView v -> "members";
             case KeysView v -> "keys";
+            case InvitationsView v -> "invitations";
             case ReviewsView v -> "reviews";
             case AnswerView v -> "answer";
             case ThanksView v -> "thanks";

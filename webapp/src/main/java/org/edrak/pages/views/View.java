@@ -19,6 +19,7 @@ public sealed interface View
                 ImportedView,
                 MembersView,
                 KeysView,
+                InvitationsView,
                 ReviewsView,
                 AnswerView,
                 ThanksView,
