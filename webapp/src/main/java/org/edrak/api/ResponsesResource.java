@@ -100,7 +100,7 @@ public class ResponsesResource {
     }
 
     @GET
-    @Produces(LINES)
+    @Produces(LINES + ";qs=0.5")
     public Response stream() {
         ResponseFilter filter = filter();
         boolean partial = isPartial();
