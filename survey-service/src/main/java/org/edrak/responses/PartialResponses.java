@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.edrak.ids.Ids;
@@ -105,6 +107,20 @@ public class PartialResponses {
         return PAST + Secrets.hash(survey.id() + " " + key).substring(PAST.length());
     }
 
+    /**
+     * Some of the partial responses of a workspace, in the order of their identities.
+     *
+     * @param filter its times are those at which something was given last; flags there are none yet
+     * @param after the last identity already seen; 0 to begin
+     */
+    public List<PartialResponse> page(ResponseFilter filter, long after, int most) {
+        TypedQuery<PartialResponse> query = entities.createQuery(
+                "select r from PartialResponse r where r.id > :after" + filter.partialConditions() + " order by r.id",
+                PartialResponse.class);
+        filter.parameters().forEach(query::setParameter);
+        return query.setParameter("after", after).setMaxResults(most).getResultList();
+    }
+
     /** How many of a survey there are. */
     public long count(long surveyId) {
         return entities.createQuery("select count(p) from PartialResponse p where p.surveyId = :survey", Long.class)
@@ -117,7 +133,7 @@ public class PartialResponses {
                         "select r.id from Response r where r.surveyId = :survey and r.idempotencyKey = :key",
                         Long.class)
                 .setParameter("survey", survey.id())
-                .setParameter("key", key)
+                .setParameter("key", Anonymity.key(survey, key))
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

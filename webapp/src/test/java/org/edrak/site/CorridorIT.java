@@ -19,7 +19,9 @@ class CorridorIT
                 ReviewSteps,
                 ReportSteps,
                 NeighbourSteps,
-                AbuseSteps {
+                AbuseSteps,
+                IntakeSteps,
+                AnonymousSteps {
     private static @Nullable Corridor shared;
 
     @ArquillianResource
@@ -29,7 +31,13 @@ class CorridorIT
 
     @Deployment(testable = false)
     static WebArchive archive() {
-        return Site.archive().addClasses(NeighbourDoor.class, NeighbourDoor.Neighbour.class);
+        return Site.archive()
+                .addClasses(
+                        NeighbourDoor.class,
+                        NeighbourDoor.Neighbour.class,
+                        AdministratorDoor.class,
+                        AdministratorDoor.Rows.class,
+                        AdministratorDoor.Sql.class);
     }
 
     @BeforeEach
