@@ -320,7 +320,7 @@ record Samples(Locale locale, String word) {
                         new TranslationsView.Text("Nps", "pages[0].elements[0].title", title().repeat(4), "")),
                 Pagination.of(1, 100, 250),
                 new TranslationsView.Imported(
-                        "en.xliff" + word,
+                        "English.xliff" + word,
                         4,
                         List.of(new TranslationsView.Problem(
                                 7, "Why" + word, "en", say("چنین متنی نیست.", "There is no such text."), true))),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 class CorridorIT
         implements PublishingSteps,
                 DraftSteps,
+                LooksSteps,
                 AnsweringSteps,
                 ImportingSteps,
                 ReviewSteps,
