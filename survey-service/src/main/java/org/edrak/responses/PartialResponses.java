@@ -72,11 +72,9 @@ public class PartialResponses {
     }
 
     private boolean isSubmitted(Survey survey, String key) {
-        return !entities.createQuery(
-                        "select r.id from Response r where r.surveyId = :survey and r.idempotencyKey = :key",
-                        Long.class)
-                .setParameter("survey", survey.id())
-                .setParameter("key", key)
+        return !entities.createNativeQuery("select id from response where survey_id = ?1 and idempotency_key = ?2")
+                .setParameter(1, survey.id())
+                .setParameter(2, key)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
