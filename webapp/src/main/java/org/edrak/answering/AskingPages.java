@@ -28,6 +28,7 @@ import org.edrak.questionnaires.Question;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Invitations;
 import org.edrak.surveys.Survey;
+import org.edrak.web.BrandLooks;
 import org.edrak.web.Pages;
 import org.edrak.workspaces.Workspace;
 import org.edrak.workspaces.Workspaces;
@@ -50,6 +51,9 @@ public class AskingPages {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private BrandLooks looks;
 
     private @Nullable Workspace workspace;
 
@@ -187,7 +191,7 @@ public class AskingPages {
 
     /** The one place that says how the brand looks. */
     private BrandLook brand(Survey survey) {
-        return BrandLook.named(workspace(survey).name());
+        return looks.of(workspace(survey));
     }
 
     private Page words(Survey survey, String locale) {

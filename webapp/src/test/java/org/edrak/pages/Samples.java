@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.edrak.pages.views.AnswerView;
+import org.edrak.pages.views.BrandView;
 import org.edrak.pages.views.ClosedView;
 import org.edrak.pages.views.ConfirmView;
 import org.edrak.pages.views.EditorView;
@@ -24,9 +25,14 @@ import org.edrak.pages.views.JoinView;
 import org.edrak.pages.views.KeysView;
 import org.edrak.pages.views.MappingView;
 import org.edrak.pages.views.MembersView;
+import org.edrak.pages.views.MovedView;
+import org.edrak.pages.views.MovingPreviewView;
+import org.edrak.pages.views.MovingProgressView;
+import org.edrak.pages.views.MovingUploadView;
 import org.edrak.pages.views.NewSurveyView;
 import org.edrak.pages.views.Option;
 import org.edrak.pages.views.Pagination;
+import org.edrak.pages.views.PreviewView;
 import org.edrak.pages.views.Progress;
 import org.edrak.pages.views.PublishView;
 import org.edrak.pages.views.Quote;
@@ -39,6 +45,7 @@ import org.edrak.pages.views.SurveyRow;
 import org.edrak.pages.views.SurveyView;
 import org.edrak.pages.views.SurveysView;
 import org.edrak.pages.views.ThanksView;
+import org.edrak.pages.views.TranslationsView;
 import org.edrak.pages.views.UploadView;
 import org.edrak.pages.views.VersionView;
 import org.edrak.pages.views.View;
@@ -58,7 +65,7 @@ record Samples(Locale locale, String word) {
     }
 
     /** The text in the reader's language, with the word that is tested. */
-    private String say(String fa, String en) {
+    String say(String fa, String en) {
         return (persian() ? fa : en) + word;
     }
 
@@ -100,11 +107,18 @@ record Samples(Locale locale, String word) {
             case PublishView v -> staff("/surveys/0K1/publish", theme);
             case VersionView v -> staff("/surveys/0K1/versions/2", theme);
             case SettingsView v -> staff("/surveys/0K1/settings", theme);
+            case TranslationsView v -> staff("/surveys/0K1/translations?to=en", theme);
+            case BrandView v -> staff("/settings/brand", theme);
+            case PreviewView v -> staff("/surveys/0K1/preview", theme);
             case NewSurveyView v -> staff("/surveys/new", theme);
             case UploadView v -> staff("/reviews/import", theme);
             case MappingView v -> staff("/reviews/import", theme);
             case ImportedView v -> staff("/surveys/0K1/import", theme);
             case ConfirmView v -> staff("/members", theme);
+            case MovingUploadView v -> staff("/surveys/import", theme);
+            case MovingProgressView v -> staff("/surveys/import/0K1", theme);
+            case MovingPreviewView v -> staff("/surveys/import/0K1", theme);
+            case MovedView v -> staff("/surveys/import/0K1", theme);
         };
     }
 
@@ -129,6 +143,16 @@ record Samples(Locale locale, String word) {
         views.put("editor", editor(null));
         views.put("editor-conflict", editor(new EditorView.Conflict(say("سامان", "Sam"), NOW)));
         views.put("publish", publish());
+        views.put("translations", translations());
+        views.put(
+                "brand",
+                new BrandView(
+                        wrong("accent", "brand.accent.pale", 2.1),
+                        "/brand/0K1/logo-3",
+                        "#0f766e" + word,
+                        2.1,
+                        "#aa0000"));
+        views.put("preview", new PreviewView("0K1", newSurvey().problems()));
         views.put(
                 "version",
                 new VersionView(
@@ -147,8 +171,11 @@ record Samples(Locale locale, String word) {
         views.put("mapping-answers", mappingOfAnswers());
         views.put(
                 "imported",
-                new ImportedView(answers(), Map.of(), "Answers 2026.csv" + word, 2_290, 12, 0, List.of(), true));
+                new ImportedView(
+                        answers(), Map.of(), "Answers 2026.csv" + word, 2_302, 2_290, 12, 0, List.of(), false, true));
+        views.put("imported-check", checked());
         views.put("imported-nothing", rejected());
+        new SampleMove(this).all().forEach(views::put);
         views.put("members", members());
         views.put("keys", keys());
         views.put("keys-empty", new KeysView(List.of(), null, Form.EMPTY));
@@ -223,7 +250,7 @@ record Samples(Locale locale, String word) {
                                 say("عددی صحیح از ۲ تا ۱۰۰ لازم است.", "A whole number from 2 to 100 is needed.")),
                         new NewSurveyView.Problem("", say("«title» کم است.", "“title” is missing."))),
                 List.of(new NewSurveyView.Starter(
-                        "nps" + word, say("امتیاز توصیه", "Recommendation"), say("برای همه", "For all"), 4)));
+                        "nps" + word, say("امتیاز توصیه", "Recommendation"), say("برای همه", "For all"), 4, 2)));
     }
 
     private SurveyView survey() {
@@ -273,6 +300,29 @@ record Samples(Locale locale, String word) {
                 newSurvey().problems(),
                 "{\"editor.save\": \"" + word + "\"}",
                 conflict);
+    }
+
+    private TranslationsView translations() {
+        return new TranslationsView(
+                "0K1",
+                title(),
+                7,
+                "fa",
+                "en",
+                List.of(
+                        new TranslationsView.Language("fa", 0, 12),
+                        new TranslationsView.Language("en", 3, 12),
+                        new TranslationsView.Language("tr", 0, 12)),
+                List.of(
+                        new TranslationsView.Text("Title" + word, "title", title(), "Your visit" + word),
+                        new TranslationsView.Text("Nps", "pages[0].elements[0].title", title().repeat(4), "")),
+                Pagination.of(1, 100, 250),
+                new TranslationsView.Imported(
+                        "en.xliff" + word,
+                        4,
+                        List.of(new TranslationsView.Problem(
+                                7, "Why" + word, "en", say("چنین متنی نیست.", "There is no such text."), true))),
+                say("سامان", "Sam"));
     }
 
     private PublishView publish() {
@@ -348,6 +398,7 @@ record Samples(Locale locale, String word) {
                 ImportOf.REVIEWS,
                 Map.of("upload", "tmp" + word, "encoding", "UTF_8"),
                 "Reviews 2026.csv" + word,
+                1_111,
                 0,
                 0,
                 1_204,
@@ -358,6 +409,21 @@ record Samples(Locale locale, String word) {
                                 say("ستاره‌ها باید از ۱ تا ۵ باشد.", "Stars must be from 1 to 5.")),
                         new ImportedView.Rejected(
                                 1_203, "", say("ساختار CSV درست نیست.", "This row is not valid CSV."))),
+                false,
+                false);
+    }
+
+    private ImportedView checked() {
+        return new ImportedView(
+                answers(),
+                Map.of("upload", "tmp" + word),
+                "Answers 2026.xlsx" + word,
+                2_302,
+                0,
+                0,
+                1,
+                List.of(new ImportedView.Rejected(17, "nps" + word, say("تاریخ ندارد.", "There is no date."))),
+                true,
                 false);
     }
 
