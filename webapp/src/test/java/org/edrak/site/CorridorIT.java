@@ -15,6 +15,7 @@ class CorridorIT
         implements PublishingSteps,
                 DraftSteps,
                 AnsweringSteps,
+                PageByPageSteps,
                 ImportingSteps,
                 ReviewSteps,
                 ReportSteps,
