@@ -134,6 +134,9 @@ public class PartialResponses {
                         Long.class)
                 .setParameter("survey", survey.id())
                 .setParameter("key", Anonymity.key(survey, key))
+        return !entities.createNativeQuery("select id from response where survey_id = ?1 and idempotency_key = ?2")
+                .setParameter(1, survey.id())
+                .setParameter(2, key)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -16,6 +16,7 @@ class CorridorIT
                 DraftSteps,
                 LooksSteps,
                 AnsweringSteps,
+                PageByPageSteps,
                 ImportingSteps,
                 ReviewSteps,
                 ReportSteps,
