@@ -20,10 +20,13 @@ final class AnswerReader {
 
     private final Given given;
     private final Problems problems;
+    private final boolean isPast;
 
-    AnswerReader(Given given, Problems problems) {
+    /** @param isPast whether nobody can be asked any more for what is missing */
+    AnswerReader(Given given, Problems problems, boolean isPast) {
         this.given = given;
         this.problems = problems;
+        this.isPast = isPast;
     }
 
     /**
@@ -78,7 +81,7 @@ final class AnswerReader {
             problems.note(name, "answer.none-and-others");
         } else if (values.size() > most) {
             problems.note(name, "answer.too-many-choices", most);
-        } else if (values.size() < least && !values.contains(Choice.NONE)) {
+        } else if (!isPast && values.size() < least && !values.contains(Choice.NONE)) {
             problems.note(name, "answer.too-few-choices", least);
         }
         String other = values.contains(Choice.OTHER) ? otherWords(name) : "";
@@ -89,7 +92,7 @@ final class AnswerReader {
         String field = name + Variables.OTHER_WORDS;
         String words = given.first(field);
         new LineReader(words, field, problems).checkText(LineReader.LONGEST_OTHER);
-        if (words.isEmpty()) {
+        if (words.isEmpty() && !isPast) {
             problems.note(field, "answer.other-missing");
         }
         return words;

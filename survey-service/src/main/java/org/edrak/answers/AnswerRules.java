@@ -29,6 +29,7 @@ public final class AnswerRules {
     private final Questionnaire questionnaire;
     private final Given given;
     private final Respondent respondent;
+    private final boolean isPast;
     private final RandomOrder order;
     private final AnswerValues values;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
@@ -37,17 +38,18 @@ public final class AnswerRules {
     private @Nullable String skipTo;
     private Trigger.@Nullable Complete ended;
 
-    private AnswerRules(Questionnaire questionnaire, Given given, Respondent respondent) {
+    private AnswerRules(Questionnaire questionnaire, Given given, Respondent respondent, boolean isPast) {
         this.questionnaire = questionnaire;
         this.given = given;
         this.respondent = respondent;
+        this.isPast = isPast;
         this.order = new RandomOrder(respondent.seed());
         this.values = new AnswerValues(questionnaire.calculated(), respondent.attributes());
     }
 
     /** The questionnaire as {@code respondent} sees it, having given {@code given}. */
     public static Evaluated evaluate(Questionnaire questionnaire, Given given, Respondent respondent) {
-        return new AnswerRules(questionnaire, given, respondent).evaluated();
+        return new AnswerRules(questionnaire, given, respondent, false).evaluated();
     }
 
     /** Checks answers that were given all at once. */
@@ -56,12 +58,25 @@ public final class AnswerRules {
                 .checked();
     }
 
+    /**
+     * Checks what somebody was asked and answered elsewhere, which cannot be asked again: what was answered was shown,
+     * nothing is demanded, and validators do not judge. Choices, scales and forms of texts are checked as always.
+     */
+    public static CheckedAnswers checkPast(Questionnaire questionnaire, Given given) {
+        return new AnswerRules(questionnaire, given, Respondent.unknown(questionnaire.locale()), true)
+                .evaluated()
+                .checked();
+    }
+
     private Evaluated evaluated() {
         questionnaire.questions().forEach(question -> answers.put(question.name(), NOT_SHOWN));
         List<Questionnaire.Page> pages = order.of("pages", questionnaire.pages(), questionnaire.hasRandomPages());
         for (Questionnaire.Page page : pages) {
-            if (isReached(page)) {
-                show(page);
+            boolean reached = isReached(page);
+            if (reached || isPast) {
+                show(page, reached);
+            }
+            if (reached) {
                 pull(pages, pages.indexOf(page));
             }
         }
@@ -78,12 +93,12 @@ public final class AnswerRules {
         return ended == null && skipTo == null && holds(page.visibleIf());
     }
 
-    private void show(Questionnaire.Page page) {
+    private void show(Questionnaire.Page page, boolean reached) {
         Problems found = new Problems();
-        AnswerReader reader = new AnswerReader(given, found);
+        AnswerReader reader = new AnswerReader(given, found, isPast);
         List<Evaluated.ShownQuestion> questions = new ArrayList<>();
         for (Question question : page.questions()) {
-            boolean isShown = holds(question.asked().visibleIf());
+            boolean isShown = reached && holds(question.asked().visibleIf()) || wasAnswered(question);
             Evaluated.ShownQuestion one = isShown ? shown(question, reader, found) : notShown(question);
             answers.put(question.name(), one.answer());
             values.put(question, one.answer());
@@ -99,11 +114,18 @@ public final class AnswerRules {
         }
     }
 
+    private boolean wasAnswered(Question question) {
+        return isPast
+                && Variables.fields(question).stream()
+                        .anyMatch(field -> !given.first(field).isEmpty());
+    }
+
     private Evaluated.ShownQuestion shown(Question question, AnswerReader reader, Problems found) {
         List<Choice> offered = offered(question);
-        boolean enabled = holds(question.asked().enableIf());
+        boolean enabled = holds(question.asked().enableIf()) || wasAnswered(question);
         Expression requiredIf = question.asked().requiredIf();
-        boolean required = enabled && (question.isRequired() || requiredIf != null && requiredIf.isTrue(values));
+        boolean required =
+                !isPast && enabled && (question.isRequired() || requiredIf != null && requiredIf.isTrue(values));
         Answer answer = enabled ? reader.read(question, offered, required) : SKIPPED;
         List<String> fields = Variables.fields(question);
         if (answer instanceof Answer.Skipped && required && !found.concern(fields)) {
@@ -130,13 +152,14 @@ public final class AnswerRules {
             case Question.Matrix matrix -> matrix.isRandom();
             default -> false;
         };
-        List<Choice> visible =
-                all.stream().filter(choice -> holds(choice.visibleIf())).toList();
+        List<Choice> visible = all.stream()
+                .filter(choice -> isPast || holds(choice.visibleIf()))
+                .toList();
         return order.of("choices." + question.name(), visible, random);
     }
 
     private void validate(Question question, Answer answer, Problems found) {
-        if (question.asked().validators().isEmpty()) {
+        if (isPast || question.asked().validators().isEmpty()) {
             return;
         }
         values.put(question, answer);

@@ -2,6 +2,9 @@ package org.edrak.reviews;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,14 +14,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.edrak.imports.ColumnMapping;
 import org.edrak.imports.ImportOutcome;
-import org.edrak.imports.ImportTally;
 import org.edrak.imports.Row;
 import org.edrak.imports.RowProblem;
 import org.edrak.imports.RowSource;
+import org.edrak.imports.TwoPasses;
 import org.jspecify.annotations.Nullable;
 
 /** Takes over reviews from a file of columns. */
 @ApplicationScoped
+@Transactional
 public class ReviewImport {
     public static final String TEXT = "@text";
     public static final String STARS = "@stars";
@@ -29,8 +33,10 @@ public class ReviewImport {
 
     public static final int LONGEST_SOURCE = ReviewRules.LONGEST_SOURCE;
 
-    private static final int BATCH = 500;
     private static final Pattern WHOLE = Pattern.compile("\\p{Nd}{1,3}(\\.0+)?");
+
+    @PersistenceContext
+    private EntityManager entities;
 
     @Inject
     private Reviews reviews;
@@ -47,53 +53,39 @@ public class ReviewImport {
      */
     public record Defaults(String source, int starsMin, int starsMax) {}
 
+    /** What would become of a file; nothing is stored. */
+    public ImportOutcome check(Path path, ColumnMapping mapping, Defaults defaults) {
+        return passes(path, mapping, defaults).check();
+    }
+
     /**
-     * Reads the whole file first, then stores its rows; a file that comes twice changes nothing the second time.
+     * Reads the whole file first, then stores its rows, all or none; a file that comes twice changes nothing the second
+     * time.
      *
      * @param leaveOut whether rows that cannot be taken over are left out; otherwise nothing is stored when there are
      *     any
      */
     public ImportOutcome run(long workspaceId, Path path, ColumnMapping mapping, Defaults defaults, boolean leaveOut) {
-        RowSource file = RowSource.of(path, mapping.encoding(), mapping.delimiter());
-        ImportTally tally = new ImportTally();
-        try {
-            file.forEach(
-                    row -> tally.row(read(row, mapping, defaults, "checked").problems()));
-        } catch (RowSource.Unreadable e) {
-            tally.unreadable(e.problem());
-            return tally.refused();
-        }
-        if (tally.rejected() > 0 && !leaveOut) {
-            return tally.refused();
-        }
-        return store(workspaceId, file, mapping, defaults, tally);
+        return passes(path, mapping, defaults)
+                .run(
+                        leaveOut,
+                        batch -> forgotten(reviews.add(workspaceId, batch).stored()));
     }
 
-    private ImportOutcome store(
-            long workspaceId, RowSource file, ColumnMapping mapping, Defaults defaults, ImportTally tally) {
-        List<NewReview> batch = new ArrayList<>();
-        Added[] added = {new Added(0, 0)};
-        try {
-            file.forEach(row -> {
-                ReadRow read = read(row, mapping, defaults, tally.identity(row));
-                if (read.problems().isEmpty()) {
-                    batch.add(read.review());
-                }
-                if (batch.size() == BATCH) {
-                    added[0] = added[0].plus(reviews.add(workspaceId, batch));
-                    batch.clear();
-                }
-            });
-        } catch (RowSource.Unreadable e) {
-            throw new IllegalStateException("the file changed while it was read", e);
-        }
-        Added all = added[0].plus(reviews.add(workspaceId, batch));
-        return tally.done(all.stored(), all.alreadyThere());
+    /** What is stored leaves the memory, so that a long file needs no more of it than a short one. */
+    private int forgotten(int stored) {
+        entities.flush();
+        entities.clear();
+        return stored;
     }
 
-    private record ReadRow(List<RowProblem> problems, NewReview review) {}
+    private TwoPasses<NewReview> passes(Path path, ColumnMapping mapping, Defaults defaults) {
+        return new TwoPasses<>(
+                RowSource.of(path, mapping.encoding(), mapping.delimiter()),
+                (row, identity) -> read(row, mapping, defaults, identity));
+    }
 
-    private ReadRow read(Row row, ColumnMapping mapping, Defaults defaults, String identity) {
+    private TwoPasses.Read<NewReview> read(Row row, ColumnMapping mapping, Defaults defaults, String identity) {
         List<RowProblem> problems = new ArrayList<>();
         Optional<Instant> at = row.when(mapping);
         if (at.isEmpty()) {
@@ -116,7 +108,7 @@ public class ReviewImport {
         for (ReviewProblem problem : ReviewRules.check(review, clock.instant())) {
             problems.add(row.problem(mapping, target(problem.field()), problem.code(), problem.arguments()));
         }
-        return new ReadRow(problems, review);
+        return new TwoPasses.Read<>(problems, problems.isEmpty() ? review : null);
     }
 
     private static Stars stars(String text, Defaults defaults) {
