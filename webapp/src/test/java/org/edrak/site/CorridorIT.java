@@ -16,6 +16,7 @@ class CorridorIT
                 DraftSteps,
                 AnsweringSteps,
                 ImportingSteps,
+                MovingSteps,
                 ReviewSteps,
                 ReportSteps,
                 NeighbourSteps,
