@@ -18,6 +18,7 @@ class CorridorIT
                 AnsweringSteps,
                 PageByPageSteps,
                 ImportingSteps,
+                MovingSteps,
                 ReviewSteps,
                 ReportSteps,
                 NeighbourSteps,
