@@ -24,4 +24,36 @@ public final class Proportion {
         double reach = Normal.Z95 * Math.sqrt((p * (1 - p) + z2n / 4) / n);
         return new Estimate(p, Math.max(0, (centre - reach) / (1 + z2n)), Math.min(1, (centre + reach) / (1 + z2n)));
     }
+
+    /**
+     * The change of a share from {@code x₁} of {@code n₁} to {@code x₂} of {@code n₂}, −1 to 1, with the plain z: standard
+     * error {@code √(p₁(1 − p₁)/n₁ + p₂(1 − p₂)/n₂)}. Null when a group is empty or neither share varies.
+     */
+    public static @Nullable Difference difference(long x1, long n1, long x2, long n2) {
+        return n1 == 0 || n2 == 0 ? null : between(new Share(x1, n1), new Share(x2, n2));
+    }
+
+    /**
+     * The same change with one success and one failure added to each group, so that a handful of equal answers is no
+     * certainty; this one decides between real and noise. Agresti and Caffo (2000), The American Statistician 54(4),
+     * 280–288. Null when a group is empty.
+     */
+    public static @Nullable Difference adjustedDifference(long x1, long n1, long x2, long n2) {
+        return n1 == 0 || n2 == 0 ? null : between(new Share(x1 + 1, n1 + 2), new Share(x2 + 1, n2 + 2));
+    }
+
+    private static @Nullable Difference between(Share before, Share now) {
+        double variance = before.variance() + now.variance();
+        return variance > 0 ? Difference.normal(now.value() - before.value(), Math.sqrt(variance)) : null;
+    }
+
+    private record Share(long x, long n) {
+        double value() {
+            return (double) x / n;
+        }
+
+        double variance() {
+            return value() * (1 - value()) / n;
+        }
+    }
 }

@@ -73,6 +73,17 @@ public class PartialResponse {
         goOn(survey, soFar, now);
     }
 
+    /**
+     * What somebody gave elsewhere and never finished.
+     *
+     * @param name stands for a secret; no secret's digest begins like it, so nobody can go on with this
+     */
+    static PartialResponse past(long id, Survey survey, String name, GivenSoFar soFar) {
+        PartialResponse past = new PartialResponse(id, survey, name, soFar, soFar.startedAt());
+        past.channel = Channel.FILE;
+        return past;
+    }
+
     final void goOn(Survey survey, GivenSoFar soFar, Instant now) {
         questionnaireId = survey.questionnaireId();
         locale = soFar.locale();
@@ -88,6 +99,10 @@ public class PartialResponse {
 
     public long surveyId() {
         return surveyId;
+    }
+
+    public long questionnaireId() {
+        return questionnaireId;
     }
 
     public Channel channel() {

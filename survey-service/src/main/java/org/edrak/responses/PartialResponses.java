@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.edrak.ids.Ids;
@@ -18,6 +23,8 @@ import org.edrak.surveys.Survey;
 @ApplicationScoped
 @Transactional
 public class PartialResponses {
+    private static final String PAST = "file:";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -64,6 +71,56 @@ public class PartialResponses {
         return survey.isAnonymous() ? clock.instant().truncatedTo(ChronoUnit.DAYS) : clock.instant();
     }
 
+    /**
+     * Stores what people gave elsewhere and never finished, unless it is there already. Nobody can go on with it.
+     *
+     * @param past what the sender calls each, and what was given
+     * @return how many were new
+     */
+    public int storeNew(Survey survey, Map<String, GivenSoFar> past) {
+        Map<String, GivenSoFar> wanted = new LinkedHashMap<>();
+        past.forEach((key, given) -> wanted.put(name(survey, key), given));
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        wanted.keySet()
+                .removeAll(entities.createQuery(
+                                "select p.resumeDigest from PartialResponse p where p.resumeDigest in :names",
+                                String.class)
+                        .setParameter("names", wanted.keySet())
+                        .getResultList());
+        wanted.forEach((name, given) -> entities.persist(PartialResponse.past(Ids.next(), survey, name, given)));
+        return wanted.size();
+    }
+
+    /** Lets go of what {@link #storeNew} stored under these keys: it has been finished since. */
+    public void forget(Survey survey, Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            entities.createQuery("delete from PartialResponse p where p.resumeDigest in :names")
+                    .setParameter(
+                            "names", keys.stream().map(key -> name(survey, key)).toList())
+                    .executeUpdate();
+        }
+    }
+
+    private static String name(Survey survey, String key) {
+        return PAST + Secrets.hash(survey.id() + " " + key).substring(PAST.length());
+    }
+
+    /**
+     * Some of the partial responses of a workspace, in the order of their identities.
+     *
+     * @param filter its times are those at which something was given last; flags there are none yet
+     * @param after the last identity already seen; 0 to begin
+     */
+    public List<PartialResponse> page(ResponseFilter filter, long after, int most) {
+        TypedQuery<PartialResponse> query = entities.createQuery(
+                "select r from PartialResponse r where r.id > :after" + filter.partialConditions() + " order by r.id",
+                PartialResponse.class);
+        filter.parameters().forEach(query::setParameter);
+        return query.setParameter("after", after).setMaxResults(most).getResultList();
+    }
+
     /** How many of a survey there are. */
     public long count(long surveyId) {
         return entities.createQuery("select count(p) from PartialResponse p where p.surveyId = :survey", Long.class)
@@ -72,11 +129,9 @@ public class PartialResponses {
     }
 
     private boolean isSubmitted(Survey survey, String key) {
-        return !entities.createQuery(
-                        "select r.id from Response r where r.surveyId = :survey and r.idempotencyKey = :key",
-                        Long.class)
-                .setParameter("survey", survey.id())
-                .setParameter("key", key)
+        return !entities.createNativeQuery("select id from response where survey_id = ?1 and idempotency_key = ?2")
+                .setParameter(1, survey.id())
+                .setParameter(2, Anonymity.key(survey, key))
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.edrak.answers.AnswerProblem;
 import org.edrak.answers.Evaluated.ShownPage;
 import org.edrak.answers.Evaluated.ShownQuestion;
 import org.edrak.answers.Given;
+import org.edrak.brands.Brands;
 import org.edrak.pages.Page;
 import org.edrak.pages.views.AnswerView;
 import org.edrak.pages.views.BrandLook;
@@ -42,6 +44,9 @@ public class AskingPages {
 
     @Inject
     private Workspaces workspaces;
+
+    @Inject
+    private Brands brands;
 
     @Inject
     private SentFiles files;
@@ -150,7 +155,20 @@ public class AskingPages {
 
     Response thanks(Survey survey, Questionnaire questionnaire, String locale, @Nullable String text, boolean kept) {
         return pages.show(
-                200, words(survey, locale), new ThanksView(frame(survey, questionnaire, locale, ""), text, kept));
+                200, words(survey, locale), new ThanksView(frame(survey, questionnaire, locale, ""), text, kept, null));
+    }
+
+    /** The usual thanks, and the way to where the author sends customers, if the workspace allows it. */
+    Response thanks(Survey survey, Questionnaire questionnaire, String locale, boolean kept) {
+        LocalizedText text = questionnaire.thanks();
+        URI to = questionnaire.navigateTo();
+        boolean goesOn = to != null && brands.brand(survey.workspaceId()).mayRedirect(to);
+        ThanksView view = new ThanksView(
+                frame(survey, questionnaire, locale, ""),
+                text == null ? null : text.in(locale, questionnaire.locale()),
+                kept,
+                goesOn ? to : null);
+        return pages.show(200, words(survey, locale), view);
     }
 
     Response closed(

@@ -84,8 +84,10 @@ record SentPage(FormBody form) {
         return invitation(form.value(INVITATION));
     }
 
+    /** The questions that they saw on it; null when the sender tells nothing, as a program may. */
+    @Nullable
     Set<String> seen() {
-        return Walk.names(form.value(SEEN));
+        return form.fields().containsKey(SEEN) ? Walk.names(form.value(SEEN)) : null;
     }
 
     /** When the page was shown, as the form says: nobody is harmed by what is told wrongly here. */

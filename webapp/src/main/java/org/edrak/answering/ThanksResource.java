@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.edrak.questionnaires.LocalizedText;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
@@ -34,8 +33,6 @@ public class ThanksResource {
         Survey survey = surveys.byLink(link).orElseThrow(NotFoundException::new);
         Questionnaire questionnaire = surveys.questionnaire(survey);
         String locale = cookie.locale(survey, questionnaire);
-        LocalizedText text = questionnaire.thanks();
-        String words = text == null ? null : text.in(locale, questionnaire.locale());
-        return pages.thanks(survey, questionnaire, locale, words, first.equals("kept"));
+        return pages.thanks(survey, questionnaire, locale, first.equals("kept"));
     }
 }

@@ -14,6 +14,7 @@ import org.edrak.answers.Respondent;
 import org.edrak.pages.views.AnswerView;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.GivenSoFar;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody's way through a questionnaire, page by page, as far as what they have given decides it. */
 record Walk(Questionnaire questionnaire, GivenSoFar soFar, Evaluated evaluated) {
@@ -37,10 +38,10 @@ record Walk(Questionnaire questionnaire, GivenSoFar soFar, Evaluated evaluated) 
     /**
      * What follows when the page they are on is left forwards.
      *
-     * @param seen the questions that they saw on it
+     * @param seen the questions that they saw on it; null: all of them
      * @param others what is wrong besides the answers themselves
      */
-    Turn next(Set<String> seen, List<AnswerProblem> others) {
+    Turn next(@Nullable Set<String> seen, List<AnswerProblem> others) {
         int place = place(soFar.page());
         if (place < 0) {
             return new Turn.To(here());
@@ -51,7 +52,7 @@ record Walk(Questionnaire questionnaire, GivenSoFar soFar, Evaluated evaluated) 
         if (!wrong.isEmpty()) {
             return new Turn.Stay(left, wrong);
         }
-        if (!seen.containsAll(names(AnswerView.seen(left)))) {
+        if (seen != null && !seen.containsAll(names(AnswerView.seen(left)))) {
             return new Turn.Stay(left, List.of());
         }
         for (ShownPage earlier : pages().subList(0, place)) {

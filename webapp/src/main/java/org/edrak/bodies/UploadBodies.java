@@ -20,18 +20,21 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.edrak.ids.Secrets;
 
-/** Reads the body of a resource method that takes an {@link UploadBody}, and clears its file away afterwards. */
+/** Reads the body of a resource method that takes an {@link UploadBody}, and clears its files away afterwards. */
 @Provider
 @Consumes(MediaType.MULTIPART_FORM_DATA)
 public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerResponseFilter {
     /** Request attribute: the token that the form must carry in its field {@code csrf}. */
     public static final String EXPECTED_CSRF = "org.edrak.csrf";
 
-    private static final String FILE = "org.edrak.upload";
+    private static final String FILES = "org.edrak.uploads";
+    private static final int MOST_FILES = 4;
 
     @Context
     private Providers providers;
@@ -54,22 +57,33 @@ public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerRes
             InputStream body)
             throws IOException {
         Map<String, String> fields = new LinkedHashMap<>();
-        String fileName = "";
-        Path file = Files.createTempFile("edrak-upload", null);
-        request.setAttribute(FILE, file);
+        Map<String, UploadBody.SentFile> files = new LinkedHashMap<>();
+        List<Path> kept = new ArrayList<>();
+        request.setAttribute(FILES, kept);
         for (EntityPart part : Multipart.parts(providers, annotations, mediaType, headers, body)) {
             try (InputStream content = part.getContent()) {
-                if (part.getFileName().isPresent()) {
-                    fileName = StrictText.storable(
-                            Multipart.utf8(part.getFileName().get()), part.getName());
-                    Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-                } else {
+                String sent = part.getFileName().orElse(null);
+                if (sent == null) {
                     fields.putIfAbsent(part.getName(), Multipart.text(content, part.getName()));
+                } else if (!sent.isEmpty()) {
+                    files.put(part.getName(), file(sent, part.getName(), content, kept));
                 }
             }
         }
         checkCsrf(fields);
-        return new UploadBody(fields, fileName, file);
+        return new UploadBody(fields, files);
+    }
+
+    private static UploadBody.SentFile file(String sent, String field, InputStream content, List<Path> kept)
+            throws IOException {
+        if (kept.size() == MOST_FILES) {
+            throw new BadBody(field, "The form has too many files.");
+        }
+        String name = StrictText.storable(Multipart.utf8(sent), field);
+        Path file = Files.createTempFile("edrak-upload", null);
+        kept.add(file);
+        Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+        return new UploadBody.SentFile(name, file);
     }
 
     private void checkCsrf(Map<String, String> fields) {
@@ -81,8 +95,10 @@ public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerRes
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answered) throws IOException {
-        if (request.getAttribute(FILE) instanceof Path file) {
-            Files.deleteIfExists(file);
+        if (request.getAttribute(FILES) instanceof List<?> files) {
+            for (Object file : files) {
+                Files.deleteIfExists((Path) file);
+            }
         }
     }
 }

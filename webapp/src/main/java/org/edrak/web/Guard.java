@@ -49,11 +49,13 @@ public class Guard extends HttpFilter {
 
     private static long limit(HttpServletRequest request) {
         String type = request.getContentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
-            return MOST;
-        }
+        String sent = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        boolean isForm = sent.startsWith("multipart/form-data");
         String path = request.getRequestURI();
-        return path.contains("/import") ? MOST_UPLOADED : path.startsWith("/s/") ? MOST_ANSWERED : MOST;
+        if (path.contains("import") && (isForm || sent.startsWith("application/octet-stream"))) {
+            return MOST_UPLOADED;
+        }
+        return isForm && path.startsWith("/s/") ? MOST_ANSWERED : MOST;
     }
 
     private static void rememberLanguage(HttpServletRequest request, HttpServletResponse response) {

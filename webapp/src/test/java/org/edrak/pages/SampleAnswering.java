@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,8 @@ record SampleAnswering(Locale locale, String word) {
         }
         views.put("answer", answer(0, Map.of(), List.of()));
         views.put("answer-wrong", answeredWrong());
-        views.put("thanks", new ThanksView(frame(), "Thank you" + word, true));
+        views.put("thanks", new ThanksView(frame(), "Thank you" + word, true, null));
+        views.put("thanks-and-on", new ThanksView(frame(), null, false, URI.create("https://example.com/shop")));
         for (ClosedView.Reason reason : ClosedView.Reason.values()) {
             views.put("closed-" + reason, new ClosedView(frame(), reason, null));
         }

@@ -21,10 +21,15 @@ import org.edrak.pages.views.Form;
 import org.edrak.pages.views.HomeView;
 import org.edrak.pages.views.ImportOf;
 import org.edrak.pages.views.ImportedView;
+import org.edrak.pages.views.InvitationsView;
 import org.edrak.pages.views.JoinView;
 import org.edrak.pages.views.KeysView;
 import org.edrak.pages.views.MappingView;
 import org.edrak.pages.views.MembersView;
+import org.edrak.pages.views.MovedView;
+import org.edrak.pages.views.MovingPreviewView;
+import org.edrak.pages.views.MovingProgressView;
+import org.edrak.pages.views.MovingUploadView;
 import org.edrak.pages.views.NewSurveyView;
 import org.edrak.pages.views.Option;
 import org.edrak.pages.views.Pagination;
@@ -61,7 +66,7 @@ record Samples(Locale locale, String word) {
     }
 
     /** The text in the reader's language, with the word that is tested. */
-    private String say(String fa, String en) {
+    String say(String fa, String en) {
         return (persian() ? fa : en) + word;
     }
 
@@ -102,6 +107,7 @@ record Samples(Locale locale, String word) {
             case EditorView v -> staff("/surveys/0K1/edit", theme);
             case PublishView v -> staff("/surveys/0K1/publish", theme);
             case VersionView v -> staff("/surveys/0K1/versions/2", theme);
+            case InvitationsView v -> staff("/surveys/0K1/invitations", theme);
             case SettingsView v -> staff("/surveys/0K1/settings", theme);
             case TranslationsView v -> staff("/surveys/0K1/translations?to=en", theme);
             case BrandView v -> staff("/settings/brand", theme);
@@ -111,6 +117,10 @@ record Samples(Locale locale, String word) {
             case MappingView v -> staff("/reviews/import", theme);
             case ImportedView v -> staff("/surveys/0K1/import", theme);
             case ConfirmView v -> staff("/members", theme);
+            case MovingUploadView v -> staff("/surveys/import", theme);
+            case MovingProgressView v -> staff("/surveys/import/0K1", theme);
+            case MovingPreviewView v -> staff("/surveys/import/0K1", theme);
+            case MovedView v -> staff("/surveys/import/0K1", theme);
         };
     }
 
@@ -163,8 +173,11 @@ record Samples(Locale locale, String word) {
         views.put("mapping-answers", mappingOfAnswers());
         views.put(
                 "imported",
-                new ImportedView(answers(), Map.of(), "Answers 2026.csv" + word, 2_290, 12, 0, List.of(), true));
+                new ImportedView(
+                        answers(), Map.of(), "Answers 2026.csv" + word, 2_302, 2_290, 12, 0, List.of(), false, true));
+        views.put("imported-check", checked());
         views.put("imported-nothing", rejected());
+        new SampleMove(this).all().forEach(views::put);
         views.put("members", members());
         views.put("keys", keys());
         views.put("keys-empty", new KeysView(List.of(), null, Form.EMPTY));
@@ -387,6 +400,7 @@ record Samples(Locale locale, String word) {
                 ImportOf.REVIEWS,
                 Map.of("upload", "tmp" + word, "encoding", "UTF_8"),
                 "Reviews 2026.csv" + word,
+                1_111,
                 0,
                 0,
                 1_204,
@@ -397,6 +411,21 @@ record Samples(Locale locale, String word) {
                                 say("ستاره‌ها باید از ۱ تا ۵ باشد.", "Stars must be from 1 to 5.")),
                         new ImportedView.Rejected(
                                 1_203, "", say("ساختار CSV درست نیست.", "This row is not valid CSV."))),
+                false,
+                false);
+    }
+
+    private ImportedView checked() {
+        return new ImportedView(
+                answers(),
+                Map.of("upload", "tmp" + word),
+                "Answers 2026.xlsx" + word,
+                2_302,
+                0,
+                0,
+                1,
+                List.of(new ImportedView.Rejected(17, "nps" + word, say("تاریخ ندارد.", "There is no date."))),
+                true,
                 false);
     }
 
