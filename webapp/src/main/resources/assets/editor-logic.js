@@ -1,7 +1,7 @@
 // Conditions by choosing: rows of question, operator and value, joined by "and" or "or"; the expression stays in sight.
 
 import { parse } from "./expressions.js";
-import { h, icon, newId, t } from "./editor-page.js";
+import { digits, h, icon, latin, newId, t } from "./editor-page.js";
 
 const TOKEN =
   /\s*(?:('(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")|\{([^{}]*)\}|(-?\d+(?:\.\d+)?)|(\[[^\]]*\])|(<=|>=|!=|<>|==|=|<|>|&&|\|\||[a-z]+)|(\S))/gi;
@@ -185,8 +185,10 @@ export function logicField({ label, hint, path, text, known, change, needed = fa
       return h("select", { class: "select", "aria-label": name, onchange: set("value"), data },
         all.map(([value, words]) => h("option", { value, selected: value === row.value }, words)));
     }
-    return h("input", { class: "input", "aria-label": name, value: row.value, data, autocomplete: "off",
-      inputmode: variable?.values === "number" ? "decimal" : null, oninput: set("value", false) });
+    const numeric = variable?.values === "number";
+    const write = set("value", false);
+    return h("input", { class: "input", "aria-label": name, value: numeric ? digits(row.value) : row.value, data, autocomplete: "off",
+      inputmode: numeric ? "decimal" : null, oninput: (event) => write({ target: { value: numeric ? latin(event.target.value) : event.target.value } }) });
   }
 
   function joinElement(said) {

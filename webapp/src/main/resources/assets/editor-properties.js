@@ -3,10 +3,9 @@
 import { read, readable, write } from "./editor-draft.js";
 import { logicField } from "./editor-logic.js";
 import { DRIVERS, FILE_TYPES, USUAL_MAX, alike, become, isAnswered, kind, own, variables } from "./editor-types.js";
-import { digits, h, has, icon, newId, say, t, tool } from "./editor-page.js";
+import { digits, h, has, icon, latin, newId, say, t, tool } from "./editor-page.js";
 
 const whole = (text) => (/^-?\d+$/.test(latin(text)) ? Number(latin(text)) : latin(text));
-const latin = (text) => text.trim().replace(/[۰-۹٠-٩]/g, (digit) => digit.charCodeAt() & 15);
 
 export class Properties {
   constructor(draft, editing, outline) {
