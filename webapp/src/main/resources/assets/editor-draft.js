@@ -113,7 +113,7 @@ export class Draft extends EventTarget {
   /** A name that no question, page or calculated value has. */
   freeName(base, taken = this.questions().map(({ question }) => question.name)) {
     const all = new Set([...taken, ...(this.definition.calculatedValues ?? []).map((value) => value.name)]);
-    if (!all.has(base) && !/\d$/.test(base)) return base;
+    if (!all.has(base)) return base;
     const stem = base.replace(/\d+$/, "");
     let n = 2;
     while (all.has(stem + n)) n++;

@@ -242,7 +242,7 @@ class Editing {
     this.revision = said.revision;
     this.problems = said.problems.map(({ path, detail }) => ({ ...placed(path), message: detail }));
     this.savedWords = t("survey.draft.saved", clock.format(new Date(said.savedAt)), said.savedBy);
-    this.status.textContent = this.savedWords;
+    this.status.textContent = JSON.stringify(this.draft.definition) === this.saved ? this.savedWords : t("editor.unsaved");
     this.showProblems();
     this.preview.refresh();
   }
@@ -253,7 +253,7 @@ class Editing {
     if (!answer?.ok) return;
     const said = await answer.json();
     if (said.revision === this.revision) this.take(said);
-    else this.tellConflict(said);
+    else if (said.revision > this.revision) this.tellConflict(said);
   }
 
   tellConflict(theirs) {

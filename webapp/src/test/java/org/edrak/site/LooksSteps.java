@@ -92,7 +92,7 @@ interface LooksSteps extends Steps {
                 .contains("frame-ancestors 'none'");
         assertThat(corridor().responses(survey)).isZero();
         corridor().call("PUT", "/api/v1/surveys/" + survey.id() + "/draft", "{}", "If-Match", "1");
-        assertThat(owner.get(address).body()).contains("id=\"errors\"");
+        assertThat(owner.get(address).body()).contains("data-problems");
     }
 
     @Test
