@@ -252,6 +252,7 @@ class Editing {
     const answer = await fetch(address, { headers: { Accept: "application/json" } }).catch(() => null);
     if (!answer?.ok) return;
     const said = await answer.json();
+    await this.saving;
     if (said.revision === this.revision) this.take(said);
     else if (said.revision > this.revision) this.tellConflict(said);
   }
