@@ -92,7 +92,8 @@ interface ImportingSteps extends Steps {
                 .contains("Nothing was stored")
                 .containsPattern("(?s)Row 4</th>.*?<bdi>nps</bdi>.*?Please choose a number from 0 to 10")
                 .containsPattern("(?s)Row 5</th>.*?<bdi>date</bdi>.*?The date cannot be read")
-                .as("nobody can be asked again for a score").doesNotContain("Row 6");
+                .as("nobody can be asked again for a score")
+                .doesNotContain("Row 6");
         assertThat(Corridor.tiles(refused)).containsExactly("0", "0", "2");
         assertThat(corridor().responses(survey)).isZero();
         Answer done = corridor().importing(address(survey), mapping, with(chosen, "leaveOut", "true"));

@@ -108,6 +108,17 @@ interface MovingSteps extends Steps {
     }
 
     @Test
+    default void takesResultsBesideASurveyThatIsOursAsItStands() {
+        String plain = "{\"title\":\"Plain\",\"pages\":[{\"elements\":[{\"type\":\"comment\",\"name\":\"words\","
+                + "\"title\":\"Say more\"}]}]}";
+        byte[] results = "[{\"words\":\"Fine\"},{\"words\":\"Bad\"}]".getBytes(StandardCharsets.UTF_8);
+        Answer made = send("?day=2026-01-31", "p.json", plain.getBytes(StandardCharsets.UTF_8), "r.json", results);
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        assertThat(Json.tree(made.body()).path("answers").path("stored").intValue())
+                .isEqualTo(2);
+    }
+
+    @Test
     default void needsADayForAnswersWithoutATime() {
         Answer undated = sendResults("?leaveOut=true&dryRun=true", "Undated");
         assertThat(Corridor.texts(Json.tree(undated.body()).path("rejected"), "code"))
