@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Respondent implements AutoCloseable {
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
-    private static final Pattern BUTTON = Pattern.compile("<button[^>]* name=\"([^\"]*)\" value=\"([^\"]*)\"");
+    private static final Pattern BUTTON = Pattern.compile("<button class=\"go\"[^>]* name=\"([^\"]*)\" value=\"([^\"]*)\"");
     private static final Pattern ACTION = Pattern.compile("<form method=\"post\" action=\"([^\"]*)\"");
     private static final int PATIENCE_MILLIS = 60_000;
 

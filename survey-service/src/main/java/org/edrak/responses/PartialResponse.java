@@ -69,7 +69,7 @@ public class PartialResponse {
         this.surveyId = survey.id();
         this.resumeDigest = resumeDigest;
         this.channel = Channel.LINK;
-        this.startedAt = soFar.startedAt();
+        this.startedAt = survey.isAnonymous() ? now : soFar.startedAt();
         goOn(survey, soFar, now);
     }
 
@@ -99,6 +99,10 @@ public class PartialResponse {
 
     public long surveyId() {
         return surveyId;
+    }
+
+    public long questionnaireId() {
+        return questionnaireId;
     }
 
     public Channel channel() {

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.edrak.ids.Ids;
 import org.edrak.ids.Secrets;
 import org.edrak.surveys.Survey;
@@ -41,19 +46,29 @@ public class PartialResponses {
      * Stores what was given so far; {@code secret} opens it from then on.
      *
      * @param submission the idempotency key under which the response will be submitted
-     * @return false when it is submitted already, so that nothing was stored
+     * @return its identity; empty when it is submitted already, so that nothing was stored
      */
-    public boolean keep(Survey survey, String secret, String submission, GivenSoFar soFar) {
+    public OptionalLong keep(Survey survey, String secret, String submission, GivenSoFar soFar) {
         Optional<PartialResponse> known = find(survey, secret);
         if (known.isPresent()) {
-            known.get().goOn(survey, soFar, clock.instant());
-            return true;
+            known.get().goOn(survey, soFar, now(survey));
+            return OptionalLong.of(known.get().id());
         }
         if (isSubmitted(survey, submission)) {
-            return false;
+            return OptionalLong.empty();
         }
-        entities.persist(new PartialResponse(Ids.next(), survey, Secrets.hash(secret), soFar, clock.instant()));
-        return true;
+        PartialResponse begun = new PartialResponse(id(survey), survey, Secrets.hash(secret), soFar, now(survey));
+        entities.persist(begun);
+        return OptionalLong.of(begun.id());
+    }
+
+    private static long id(Survey survey) {
+        return survey.isAnonymous() ? Ids.random() : Ids.next();
+    }
+
+    /** Of an anonymous survey's only the day is kept. */
+    private Instant now(Survey survey) {
+        return survey.isAnonymous() ? clock.instant().truncatedTo(ChronoUnit.DAYS) : clock.instant();
     }
 
     /**
@@ -92,6 +107,20 @@ public class PartialResponses {
         return PAST + Secrets.hash(survey.id() + " " + key).substring(PAST.length());
     }
 
+    /**
+     * Some of the partial responses of a workspace, in the order of their identities.
+     *
+     * @param filter its times are those at which something was given last; flags there are none yet
+     * @param after the last identity already seen; 0 to begin
+     */
+    public List<PartialResponse> page(ResponseFilter filter, long after, int most) {
+        TypedQuery<PartialResponse> query = entities.createQuery(
+                "select r from PartialResponse r where r.id > :after" + filter.partialConditions() + " order by r.id",
+                PartialResponse.class);
+        filter.parameters().forEach(query::setParameter);
+        return query.setParameter("after", after).setMaxResults(most).getResultList();
+    }
+
     /** How many of a survey there are. */
     public long count(long surveyId) {
         return entities.createQuery("select count(p) from PartialResponse p where p.surveyId = :survey", Long.class)
@@ -104,7 +133,10 @@ public class PartialResponses {
                         "select r.id from Response r where r.surveyId = :survey and r.idempotencyKey = :key",
                         Long.class)
                 .setParameter("survey", survey.id())
-                .setParameter("key", key)
+                .setParameter("key", Anonymity.key(survey, key))
+        return !entities.createNativeQuery("select id from response where survey_id = ?1 and idempotency_key = ?2")
+                .setParameter(1, survey.id())
+                .setParameter(2, key)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -18,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,8 +35,6 @@ public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerRes
 
     private static final String FILES = "org.edrak.uploads";
     private static final int MOST_FILES = 4;
-    private static final int LONGEST_FIELD = 64 * 1024;
-    private static final GenericType<List<EntityPart>> PARTS = new GenericType<>() {};
 
     @Context
     private Providers providers;
@@ -64,11 +60,11 @@ public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerRes
         Map<String, UploadBody.SentFile> files = new LinkedHashMap<>();
         List<Path> kept = new ArrayList<>();
         request.setAttribute(FILES, kept);
-        for (EntityPart part : parts(annotations, mediaType, headers, body)) {
+        for (EntityPart part : Multipart.parts(providers, annotations, mediaType, headers, body)) {
             try (InputStream content = part.getContent()) {
                 String sent = part.getFileName().orElse(null);
                 if (sent == null) {
-                    fields.putIfAbsent(part.getName(), text(content, part.getName()));
+                    fields.putIfAbsent(part.getName(), Multipart.text(content, part.getName()));
                 } else if (!sent.isEmpty()) {
                     files.put(part.getName(), file(sent, part.getName(), content, kept));
                 }
@@ -83,44 +79,11 @@ public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerRes
         if (kept.size() == MOST_FILES) {
             throw new BadBody(field, "The form has too many files.");
         }
-        String name = StrictText.storable(fileName(sent), field);
+        String name = StrictText.storable(Multipart.utf8(sent), field);
         Path file = Files.createTempFile("edrak-upload", null);
         kept.add(file);
         Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
         return new UploadBody.SentFile(name, file);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<EntityPart> parts(
-            Annotation[] annotations, MediaType mediaType, MultivaluedMap<String, String> headers, InputStream body)
-            throws IOException {
-        Class<List<EntityPart>> raw = (Class<List<EntityPart>>) PARTS.getRawType();
-        var reader = providers.getMessageBodyReader(raw, PARTS.getType(), annotations, mediaType);
-        try {
-            return reader.readFrom(raw, PARTS.getType(), annotations, mediaType, headers, body);
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new BadBody("", "This is not a form with a file.");
-        }
-    }
-
-    /** Browsers write names in UTF-8, of which the server reads each byte as a letter. */
-    private static String fileName(String told) {
-        if (told.chars().anyMatch(letter -> letter > 0xFF)) {
-            return told;
-        }
-        try {
-            return StrictText.utf8(told.getBytes(StandardCharsets.ISO_8859_1));
-        } catch (BadBody e) {
-            return told;
-        }
-    }
-
-    private static String text(InputStream content, String name) throws IOException {
-        byte[] bytes = content.readNBytes(LONGEST_FIELD + 1);
-        if (bytes.length > LONGEST_FIELD) {
-            throw new BadBody(name, "This field is too long.");
-        }
-        return StrictText.storable(StrictText.utf8(bytes), name);
     }
 
     private void checkCsrf(Map<String, String> fields) {

@@ -25,7 +25,9 @@ final class Assets {
             "favicon.svg",
             "app.js",
             "survey.js",
+            "days.js",
             "app.css",
+            "survey.css",
             "expressions.js",
             "editor-types.js",
             "editor-draft.js",
@@ -33,6 +35,7 @@ final class Assets {
             "editor-logic.js",
             "editor-properties.js",
             "editor-outline.js",
+            "editor-preview.js",
             "editor.js",
             "editor.css");
 

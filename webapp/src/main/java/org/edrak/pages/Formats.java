@@ -15,7 +15,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.edrak.imports.DateForm;
 
@@ -26,9 +28,11 @@ final class Formats {
 
     private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}\\P{Nd}");
     private static final int FIRST_GREGORIAN = 1700;
+    private static final int UNGROUPED = 1000;
 
     private final ULocale locale;
     private final LocalizedNumberFormatter numbers;
+    private final Map<Integer, LocalizedNumberFormatter> byDigits = new ConcurrentHashMap<>();
 
     private Formats(ULocale locale) {
         this.locale = locale;
@@ -40,11 +44,17 @@ final class Formats {
     }
 
     String decimal(double value, int digits) {
-        return written(numbers.precision(Precision.fixedFraction(digits)), value);
+        boolean plain = digits == 0 && value >= 0 && value < UNGROUPED && value == Math.rint(value);
+        return plain ? digits(Integer.toString((int) value)) : written(withDigits(digits), value);
     }
 
     String signed(double value, int digits) {
-        return written(numbers.precision(Precision.fixedFraction(digits)).sign(SignDisplay.EXCEPT_ZERO), value);
+        return written(withDigits(digits).sign(SignDisplay.EXCEPT_ZERO), value);
+    }
+
+    /** Kept, because making one costs a hundred times what using it does. */
+    private LocalizedNumberFormatter withDigits(int digits) {
+        return byDigits.computeIfAbsent(digits, any -> numbers.precision(Precision.fixedFraction(digits)));
     }
 
     private static String written(LocalizedNumberFormatter formatter, double value) {

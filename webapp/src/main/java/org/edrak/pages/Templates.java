@@ -5,12 +5,14 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
 import org.edrak.pages.views.AnswerView;
+import org.edrak.pages.views.BrandView;
 import org.edrak.pages.views.ClosedView;
 import org.edrak.pages.views.ConfirmView;
 import org.edrak.pages.views.EditorView;
 import org.edrak.pages.views.ErrorView;
 import org.edrak.pages.views.HomeView;
 import org.edrak.pages.views.ImportedView;
+import org.edrak.pages.views.InvitationsView;
 import org.edrak.pages.views.JoinView;
 import org.edrak.pages.views.KeysView;
 import org.edrak.pages.views.MappingView;
@@ -20,6 +22,7 @@ import org.edrak.pages.views.MovingPreviewView;
 import org.edrak.pages.views.MovingProgressView;
 import org.edrak.pages.views.MovingUploadView;
 import org.edrak.pages.views.NewSurveyView;
+import org.edrak.pages.views.PreviewView;
 import org.edrak.pages.views.PublishView;
 import org.edrak.pages.views.ReportView;
 import org.edrak.pages.views.ReviewsView;
@@ -29,9 +32,11 @@ import org.edrak.pages.views.SignInView;
 import org.edrak.pages.views.SurveyView;
 import org.edrak.pages.views.SurveysView;
 import org.edrak.pages.views.ThanksView;
+import org.edrak.pages.views.TranslationsView;
 import org.edrak.pages.views.UploadView;
 import org.edrak.pages.views.VersionView;
 import org.edrak.pages.views.View;
+import org.edrak.pages.views.WelcomeView;
 
 /** Turns a view into HTML. */
 public final class Templates {
@@ -59,6 +64,9 @@ public final class Templates {
             case PublishView v -> "publish";
             case VersionView v -> "version";
             case SettingsView v -> "settings";
+            case TranslationsView v -> "translations";
+            case BrandView v -> "brand";
+            case PreviewView v -> "preview";
             case UploadView v -> "upload";
             case MappingView v -> "mapping";
             case ImportedView v -> "imported";
@@ -68,7 +76,9 @@ public final class Templates {
             case MovedView v -> "moved";
             case MembersView v -> "members";
             case KeysView v -> "keys";
+            case InvitationsView v -> "invitations";
             case ReviewsView v -> "reviews";
+            case WelcomeView v -> "welcome";
             case AnswerView v -> "answer";
             case ThanksView v -> "thanks";
             case ClosedView v -> "closed";

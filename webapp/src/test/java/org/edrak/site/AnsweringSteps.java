@@ -17,11 +17,14 @@ import org.junit.jupiter.api.Test;
 
 /** Answering a survey, as a customer and as a program. */
 interface AnsweringSteps extends Steps {
+    /** What a form carries to be one of its kind, as we give it out. */
+    String ONE = "one-and-the-same".repeat(3).substring(0, 43);
+
     private Answer form(Published survey, Map<String, String> fields) {
         Browser customer = corridor().site().stranger();
         Map<String, String> sent = new HashMap<>(fields);
         sent.putIfAbsent(
-                "submission", customer.get("/s/" + survey.link()).find("name=\"submission\" value=\"([^\"]*)\""));
+                "_submission", customer.get("/s/" + survey.link()).find("name=\"_submission\" value=\"([^\"]*)\""));
         return customer.post("/s/" + survey.link(), sent);
     }
 
@@ -45,7 +48,7 @@ interface AnsweringSteps extends Steps {
     @Test
     default void sendsACustomerToThanksInTheirLanguage() {
         Published survey = corridor().publish(Definitions.EACH_KIND);
-        Answer sent = form(survey, Map.of("nps", "9", "why", "خوب بود", "lang", "fa"));
+        Answer sent = form(survey, Map.of("nps", "9", "why", "خوب بود", "_lang", "fa"));
         assertThat(sent.status()).isEqualTo(303);
         Answer thanks = corridor().site().stranger().get(sent.header("location").replaceFirst("^https?://[^/]*", ""));
         assertThat(thanks.status()).isEqualTo(200);
@@ -60,7 +63,7 @@ interface AnsweringSteps extends Steps {
     @Test
     default void saysAtTheFieldWhatIsMissingAndKeepsWhatWasTyped() {
         Published survey = corridor().publish(Definitions.EACH_KIND);
-        Answer refused = form(survey, Map.of("csat", "4", "why", "typed & kept", "lang", "en"));
+        Answer refused = form(survey, Map.of("csat", "4", "why", "typed & kept", "_lang", "en"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body())
                 .contains("id=\"e-nps\">Please answer this question.", "typed &amp; kept")
@@ -71,10 +74,10 @@ interface AnsweringSteps extends Steps {
     @Test
     default void countsAFormSentTwiceOnceAsInFormbricks7430() {
         Published survey = corridor().publish(Definitions.EACH_KIND);
-        Map<String, String> fields = Map.of("nps", "7", "lang", "en", "submission", "one-and-the-same");
+        Map<String, String> fields = Map.of("nps", "7", "_lang", "en", "_submission", ONE);
         assertThat(form(survey, fields).status()).isEqualTo(303);
         assertThat(form(survey, fields).status()).isEqualTo(303);
-        Answer changed = form(survey, Map.of("nps", "1", "lang", "en", "submission", "one-and-the-same"));
+        Answer changed = form(survey, Map.of("nps", "1", "_lang", "en", "_submission", ONE));
         assertThat(changed.header("location")).contains("first=kept");
         assertThat(onlyResponse(survey).path("answers").path("nps").intValue()).isEqualTo(7);
     }
@@ -82,7 +85,7 @@ interface AnsweringSteps extends Steps {
     @Test
     default void takesPersianDigits() {
         Published survey = corridor().publish(Definitions.EACH_KIND);
-        form(survey, Map.of("nps", "۱۰", "price.expectation", "٧", "price.perception", "۲", "lang", "fa"));
+        form(survey, Map.of("nps", "۱۰", "price.expectation", "٧", "price.perception", "۲", "_lang", "fa"));
         JsonNode answers = onlyResponse(survey).path("answers");
         assertThat(answers.path("nps").intValue()).isEqualTo(10);
         assertThat(answers.path("price").path("expectation").intValue()).isEqualTo(7);

@@ -1,5 +1,6 @@
 package org.edrak.pages.views;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text in the author's words; null for the usual ones
  * @param firstKept whether other answers came later under the same submission, so that the first ones stand
+ * @param goesTo where the customer is sent on to; null: nowhere
  */
 public record ThanksView(
-        String brand, String title, @Nullable String text, boolean firstKept) implements View {}
+        SurveyFrame frame,
+        @Nullable String text,
+        boolean firstKept,
+        @Nullable URI goesTo) implements View {}
