@@ -11,8 +11,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.edrak.ids.Ids;
@@ -89,7 +89,7 @@ public class PartialResponses {
                                 String.class)
                         .setParameter("names", wanted.keySet())
                         .getResultList());
-        wanted.forEach((name, given) -> entities.persist(PartialResponse.past(Ids.next(), survey, name, given)));
+        wanted.forEach((name, given) -> entities.persist(PartialResponse.past(id(survey), survey, name, given)));
         return wanted.size();
     }
 
@@ -129,14 +129,9 @@ public class PartialResponses {
     }
 
     private boolean isSubmitted(Survey survey, String key) {
-        return !entities.createQuery(
-                        "select r.id from Response r where r.surveyId = :survey and r.idempotencyKey = :key",
-                        Long.class)
-                .setParameter("survey", survey.id())
-                .setParameter("key", Anonymity.key(survey, key))
         return !entities.createNativeQuery("select id from response where survey_id = ?1 and idempotency_key = ?2")
                 .setParameter(1, survey.id())
-                .setParameter(2, key)
+                .setParameter(2, Anonymity.key(survey, key))
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -261,11 +261,17 @@ interface MovingSteps extends Steps {
     @Test
     default void showsMarkupInNamesAsTextAsInLimeSurvey92730() {
         String payload = AbuseSteps.PAYLOAD;
-        byte[] survey = survey(payload.replace("\"", "\\\""));
-        Answer sent =
-                corridor().uploadFiles("/surveys/import", Map.of("file", new Corridor.Sent(payload + ".json", survey)));
-        String address = sent.header("location").replaceFirst("^https?://[^/]*", "");
-        Answer preview = corridor().owner().get(address);
+        String quoted = payload.replace("\"", "\\\"");
+        byte[] results =
+                "[{\"words\":\"%s\",\"%s\":1}]".formatted(quoted, quoted).getBytes(StandardCharsets.UTF_8);
+        Map<String, Corridor.Sent> files = Map.of(
+                "file", new Corridor.Sent(payload + ".json", survey(quoted)),
+                "answers", new Corridor.Sent(payload, results));
+        String address = corridor()
+                .uploadFiles("/surveys/import", files)
+                .header("location")
+                .replaceFirst("^https?://[^/]*", "");
+        Answer preview = corridor().owner().get(address + "&day=2026-01-01");
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.body()).doesNotContainIgnoringCase("<svg onload").contains("&lt;svg onload=alert(1)");
         Answer refused = corridor()
