@@ -14,6 +14,7 @@ import java.util.SortedMap;
  * @param waiting those whose scoring is still to come
  * @param unsupported those in a language that is not understood: counted, never called neutral
  * @param leftOut what figures leave out, and why; reasons that do not occur are absent
+ * @param scaleChanges where versions of a survey ask the same question on different scales, newest first
  * @param models versions of the models behind the opinions
  */
 public record DataQuality(
@@ -25,6 +26,7 @@ public record DataQuality(
         long waiting,
         long unsupported,
         List<LeftOut> leftOut,
+        List<ScaleChange> scaleChanges,
         List<String> models) {
 
     /** A number of things that a figure leaves out. */

@@ -49,7 +49,7 @@ public record PerceptionReport(
                 PainPointRules.ranked(summary, basis.quotes()),
                 basis.months().stream().map(TrendMonth::of).toList(),
                 ReviewFigures.of(summary),
-                QualityFigures.of(summary, basis.models()));
+                QualityFigures.of(basis));
     }
 
     /** The themes of the pain points, the dearest first, for which quotes are worth loading. */

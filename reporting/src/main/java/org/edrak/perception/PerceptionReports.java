@@ -23,6 +23,9 @@ public class PerceptionReports {
     private Surveys surveys;
 
     @Inject
+    private ScaleChanges scaleChanges;
+
+    @Inject
     private SentimentAnalyzer analyzer;
 
     @Inject
@@ -44,13 +47,14 @@ public class PerceptionReports {
                 months(query, now),
                 new PeriodSummary(earlier.from(), earlier.to(), then.whole()),
                 candidates.quotes(worst),
+                asked(query).stream()
+                        .flatMap(survey -> scaleChanges.of(survey, query.end()).stream())
+                        .toList(),
                 List.of(analyzer.modelVersion())));
     }
 
     private void fold(ReportQuery query, MonthlyFold fold, QuoteCandidates candidates) {
-        Survey survey = query.survey();
-        List<Survey> asked = survey == null ? surveys.of(query.workspaceId()) : List.of(survey);
-        for (Survey each : asked) {
+        for (Survey each : asked(query)) {
             rows.responses(query, each).forEach(row -> {
                 FeedbackRow feedback = new FeedbackRow(query.zone(), row.texts());
                 fold.add(feedback.response(
@@ -58,13 +62,18 @@ public class PerceptionReports {
                 feedback.quote(row.response(), candidates);
             });
         }
-        if (survey == null) {
+        if (query.survey() == null) {
             rows.reviews(query).forEach(row -> {
                 FeedbackRow feedback = new FeedbackRow(query.zone(), row.texts());
                 fold.add(feedback.review(row.review()));
                 feedback.quote(row.review(), candidates);
             });
         }
+    }
+
+    private List<Survey> asked(ReportQuery query) {
+        Survey survey = query.survey();
+        return survey == null ? surveys.of(query.workspaceId()) : List.of(survey);
     }
 
     private ReportScope scope(ReportQuery query) {

@@ -13,7 +13,8 @@ import org.edrak.perception.Reading.Progress;
 final class QualityFigures {
     private QualityFigures() {}
 
-    static DataQuality of(PerceptionSummary summary, List<String> models) {
+    static DataQuality of(ReportBasis basis) {
+        PerceptionSummary summary = basis.summary();
         SortedMap<String, Long> byChannel = new TreeMap<>();
         summary.all(Cell.Responses.class).forEach((cell, moments) -> byChannel.put(cell.channel(), moments.n()));
         return new DataQuality(
@@ -25,7 +26,8 @@ final class QualityFigures {
                 verbatims(summary, Progress.WAITING),
                 verbatims(summary, Progress.UNSUPPORTED),
                 leftOut(summary),
-                List.copyOf(models));
+                List.copyOf(basis.scaleChanges()),
+                List.copyOf(basis.models()));
     }
 
     private static List<LeftOut> leftOut(PerceptionSummary summary) {

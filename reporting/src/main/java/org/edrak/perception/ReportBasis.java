@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param months its months, oldest first, each cut to the period; months without feedback included
  * @param previous the period of equal length before it; null where none is compared
  * @param quotes words of {@link PerceptionReport#worstThemes}
+ * @param scaleChanges where versions ask on different scales
  * @param models versions of the models behind the opinions
  */
 public record ReportBasis(
@@ -20,4 +21,5 @@ public record ReportBasis(
         List<PeriodSummary> months,
         @Nullable PeriodSummary previous,
         Map<Theme, List<Quote>> quotes,
+        List<ScaleChange> scaleChanges,
         List<String> models) {}

@@ -30,15 +30,10 @@ public class FeedbackTable {
     @Inject
     private Surveys surveys;
 
-    /** The rows of what {@code query} asks for; with a column per field of the questionnaire where it asks for one survey. */
+    /** The rows of what {@code query} asks for; with a column per field of its versions where it asks for one survey. */
     public DataTable rows(ReportQuery query, Locale locale) {
         Survey survey = query.survey();
-        List<String> fields = survey == null
-                ? List.of()
-                : surveys.questionnaire(survey).questions().stream()
-                        .filter(question -> !(question instanceof Question.LongText))
-                        .flatMap(question -> Variables.fields(question).stream())
-                        .toList();
+        List<String> fields = survey == null ? List.of() : fields(survey);
         Texts texts = new Texts(locale);
         List<DataTable.Column> columns = new ArrayList<>();
         for (String key : List.of("date", "voice", "source", "score", "stars", "sentiment", "language", "text")) {
@@ -50,6 +45,16 @@ public class FeedbackTable {
                 .map(feedback -> cells(feedback, fields, query, texts))
                 .iterator();
         return new DataTable(columns, rows);
+    }
+
+    /** The fields of all versions, the newest's first: what is asked no more was answered all the same. */
+    private List<String> fields(Survey survey) {
+        return surveys.versions(survey.workspaceId(), survey.id()).stream()
+                .flatMap(version -> surveys.questionnaire(version.id()).questions().stream())
+                .filter(question -> !(question instanceof Question.LongText))
+                .flatMap(question -> Variables.fields(question).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<DataCell> cells(Feedback feedback, List<String> fields, ReportQuery query, Texts texts) {

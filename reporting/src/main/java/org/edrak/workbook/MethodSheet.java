@@ -5,6 +5,7 @@ import org.edrak.perception.DataQuality;
 import org.edrak.perception.DataQuality.LeftOut;
 import org.edrak.perception.Gap;
 import org.edrak.perception.PerceptionReport;
+import org.edrak.perception.ScaleChange;
 
 /** How each figure comes about, what was counted and what was left out. */
 final class MethodSheet {
@@ -31,6 +32,11 @@ final class MethodSheet {
         page.skip(1);
         page.section("section.left");
         leftOut(quality.leftOut());
+        if (!quality.scaleChanges().isEmpty()) {
+            page.skip(1);
+            page.section("section.scales");
+            quality.scaleChanges().forEach(this::scaleChange);
+        }
     }
 
     private void methods(PerceptionReport report) {
@@ -63,6 +69,21 @@ final class MethodSheet {
                 "method.models",
                 report.quality().scored(),
                 String.join(", ", report.quality().models()));
+    }
+
+    private void scaleChange(ScaleChange change) {
+        page.line()
+                .cell(Look.LABEL, change.question())
+                .cell(Look.TEXT, "")
+                .cell(
+                        Look.TEXT,
+                        texts.of(
+                                "scale.changed",
+                                change.version(),
+                                change.from().min(),
+                                change.from().max(),
+                                change.to().min(),
+                                change.to().max()));
     }
 
     private void method(String key, long n, String how) {

@@ -165,6 +165,7 @@ class PerceptionReportTest {
                 new PeriodSummary(
                         LocalDate.of(2025, 12, 21), LocalDate.of(2026, 3, 20), PerceptionSummary.of(recommends(1))),
                 Map.of(),
+                List.of(),
                 List.of()));
         assertThat(requireNonNull(report.change()).points()).isEqualTo(200);
         assertThat(report.change().real()).isFalse();
@@ -179,6 +180,7 @@ class PerceptionReportTest {
                 List.of(new PeriodSummary(may, may.plusDays(30), PerceptionSummary.EMPTY)),
                 null,
                 Map.of(),
+                List.of(),
                 List.of()));
         assertThat(report.trend()).hasSize(1);
         assertThat(report.trend().getFirst().nps().estimate()).isNull();

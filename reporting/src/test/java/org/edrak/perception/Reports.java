@@ -19,7 +19,7 @@ public final class Reports {
     private Reports() {}
 
     public static PerceptionReport of(PerceptionSummary summary) {
-        return PerceptionReport.of(new ReportBasis(SCOPE, summary, List.of(), null, Map.of(), List.of()));
+        return PerceptionReport.of(new ReportBasis(SCOPE, summary, List.of(), null, Map.of(), List.of(), List.of()));
     }
 
     public static PerceptionReport of(ScoredResponse... responses) {

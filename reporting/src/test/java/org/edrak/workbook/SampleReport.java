@@ -18,6 +18,7 @@ import org.edrak.perception.Reading.Mention;
 import org.edrak.perception.Reading.Scored;
 import org.edrak.perception.ReportBasis;
 import org.edrak.perception.Reports;
+import org.edrak.perception.ScaleChange;
 import org.edrak.perception.ScoredResponse;
 import org.edrak.perception.ScoredResponse.Csat;
 import org.edrak.perception.ScoredResponse.Pair;
@@ -25,6 +26,7 @@ import org.edrak.perception.ScoredReview;
 import org.edrak.perception.Theme;
 import org.edrak.perception.Voice;
 import org.edrak.questionnaires.Driver;
+import org.edrak.questionnaires.Scale;
 import org.edrak.reviews.Stars;
 
 /** A bakery's half year, made up from a fixed seed. */
@@ -49,8 +51,17 @@ final class SampleReport {
         PeriodSummary previous =
                 new PeriodSummary(START.minusMonths(6), START.minusDays(1), month(random, START.minusMonths(6), -2));
         return PerceptionReport.of(new ReportBasis(
-                Reports.SCOPE, all, months, previous, quotes(), List.of("persian-linear 1, corenlp 4.5.10")));
+                Reports.SCOPE,
+                all,
+                months,
+                previous,
+                quotes(),
+                List.of(CHANGE),
+                List.of("persian-linear 1, corenlp 4.5.10")));
     }
+
+    private static final ScaleChange CHANGE =
+            new ScaleChange("1", "csat", Map.of("en", "Satisfied?"), 2, new Scale(1, 5), new Scale(1, 7));
 
     private static PerceptionSummary month(Random random, LocalDate from, int trend) {
         PerceptionSummary.Fold fold = new PerceptionSummary.Fold();

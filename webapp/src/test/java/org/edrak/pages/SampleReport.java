@@ -22,6 +22,7 @@ import org.edrak.perception.PerceptionReport;
 import org.edrak.perception.Quote;
 import org.edrak.perception.ReportScope;
 import org.edrak.perception.ReviewSection;
+import org.edrak.perception.ScaleChange;
 import org.edrak.perception.SentimentClasses;
 import org.edrak.perception.SentimentFigure;
 import org.edrak.perception.TrendMonth;
@@ -77,7 +78,7 @@ final class SampleReport {
                 List.of(),
                 List.of(month(0, none)),
                 new ReviewSection(0, List.of(), SILENT),
-                new DataQuality(0, new TreeMap<>(), 0, 0, 0, 0, 0, List.of(), List.of()));
+                new DataQuality(0, new TreeMap<>(), 0, 0, 0, 0, 0, List.of(), List.of(), List.of()));
         return new ReportView(report, surveys(samples), Form.EMPTY, samples.today(), Progress.NONE);
     }
 
@@ -262,6 +263,7 @@ final class SampleReport {
                 485,
                 37,
                 leftOut,
+                List.of(new ScaleChange("1", samples.word(), Map.of("en", "t"), 2, new Scale(1, 5), new Scale(1, 7))),
                 List.of("corenlp-4.5.10+fa-1" + samples.word()));
     }
 }
