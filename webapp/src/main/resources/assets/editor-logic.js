@@ -1,7 +1,7 @@
 // Conditions by choosing: rows of question, operator and value, joined by "and" or "or"; the expression stays in sight.
 
 import { parse } from "./expressions.js";
-import { h, icon, newId, t } from "./editor-page.js";
+import { digits, h, icon, latin, newId, t } from "./editor-page.js";
 
 const TOKEN =
   /\s*(?:('(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")|\{([^{}]*)\}|(-?\d+(?:\.\d+)?)|(\[[^\]]*\])|(<=|>=|!=|<>|==|=|<|>|&&|\|\||[a-z]+)|(\S))/gi;
@@ -76,6 +76,15 @@ export function textOf({ join, rows }, known) {
     .join(` ${join} `);
 }
 
+const valueOf = (choice) => String(choice?.value ?? choice ?? "");
+
+/** The value that a new row begins with. */
+function usual(variable) {
+  if (variable?.values === "boolean") return "true";
+  if (variable?.values === "number") return String(variable.of?.rateMin ?? (variable.of?.type === "nps" ? 0 : 1));
+  return variable?.choices ? valueOf(variable.choices[0]) : "";
+}
+
 const problem = (text) => {
   try {
     parse(text);
@@ -105,7 +114,10 @@ export function logicField({ label, hint, path, text, known, change, needed = fa
     else if (code()) code().value = next;
   };
   const code = () => body.querySelector("[data-code]");
-  const first = () => ({ variable: known.at(-1)?.name ?? "", operator: OPERATORS[known.at(-1)?.values ?? "text"][0], value: known.at(-1)?.values === "boolean" ? "true" : "" });
+  const first = () => {
+    const last = known.at(-1);
+    return { variable: last?.name ?? "", operator: OPERATORS[last?.values ?? "text"][0], value: usual(last) };
+  };
 
   function draw() {
     const focus = document.activeElement?.dataset?.row;
@@ -140,7 +152,7 @@ export function logicField({ label, hint, path, text, known, change, needed = fa
       if (member === "variable") {
         const next = known.find(({ name }) => name === row.variable);
         if (!OPERATORS[next.values].includes(row.operator)) row.operator = OPERATORS[next.values][0];
-        row.value = next.values === "boolean" ? "true" : next.choices ? valueOf(next.choices[0]) : "";
+        row.value = usual(next);
       }
       write(textOf(said, known), redraw);
     };
@@ -162,8 +174,6 @@ export function logicField({ label, hint, path, text, known, change, needed = fa
       h("button", { type: "button", class: "tool", "aria-label": t("editor.logic.remove"), title: t("editor.logic.remove"), onclick: remove }, icon("close")));
   }
 
-  const valueOf = (choice) => String(choice?.value ?? choice ?? "");
-
   function valueElement(row, variable, i, set) {
     const name = t("editor.logic.value");
     const data = { row: `${i}value` };
@@ -175,8 +185,10 @@ export function logicField({ label, hint, path, text, known, change, needed = fa
       return h("select", { class: "select", "aria-label": name, onchange: set("value"), data },
         all.map(([value, words]) => h("option", { value, selected: value === row.value }, words)));
     }
-    return h("input", { class: "input", "aria-label": name, value: row.value, data, autocomplete: "off",
-      inputmode: variable?.values === "number" ? "decimal" : null, oninput: set("value", false) });
+    const numeric = variable?.values === "number";
+    const write = set("value", false);
+    return h("input", { class: "input", "aria-label": name, value: numeric ? digits(row.value) : row.value, data, autocomplete: "off",
+      inputmode: numeric ? "decimal" : null, oninput: (event) => write({ target: { value: numeric ? latin(event.target.value) : event.target.value } }) });
   }
 
   function joinElement(said) {

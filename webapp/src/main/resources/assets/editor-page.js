@@ -9,6 +9,9 @@ export const uiLanguage = root.dataset.language;
 /** Latin digits as the reader writes them. */
 export const digits = (text) => (persian ? String(text).replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[digit]) : String(text));
 
+/** Digits of every keyboard as Latin ones. */
+export const latin = (text) => text.trim().replace(/[۰-۹٠-٩]/g, (digit) => digit.charCodeAt() & 15);
+
 /** The words of a key, with what stands for `{0}`, `{1}` … */
 export const t = (key, ...args) =>
   (words[key] ?? key).replace(/\{(\d)\}/g, (whole, n) => (typeof args[n] === "number" ? digits(args[n]) : (args[n] ?? "")));

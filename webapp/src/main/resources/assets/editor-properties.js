@@ -3,10 +3,9 @@
 import { read, readable, write } from "./editor-draft.js";
 import { logicField } from "./editor-logic.js";
 import { DRIVERS, FILE_TYPES, USUAL_MAX, alike, become, isAnswered, kind, own, variables } from "./editor-types.js";
-import { digits, h, has, icon, newId, say, t, tool } from "./editor-page.js";
+import { digits, h, has, icon, latin, newId, say, t, tool } from "./editor-page.js";
 
 const whole = (text) => (/^-?\d+$/.test(latin(text)) ? Number(latin(text)) : latin(text));
-const latin = (text) => text.trim().replace(/[۰-۹٠-٩]/g, (digit) => digit.charCodeAt() & 15);
 
 export class Properties {
   constructor(draft, editing, outline) {
@@ -63,9 +62,9 @@ export class Properties {
     return this.field(label, path, input, hint);
   }
 
-  plain(owner, member, label, { hint, ltr = false, list, path = member, mode, value = (text) => text.trim() } = {}) {
+  plain(owner, member, label, { hint, ltr = false, list, path = member, mode, value = (text) => text.trim(), shown = (text) => text } = {}) {
     const input = h("input", {
-      class: `input ${ltr ? "ltr" : ""}`, value: owner[member] ?? "", autocomplete: "off", spellcheck: "false", list, inputmode: mode,
+      class: `input ${ltr ? "ltr" : ""}`, value: shown(owner[member] ?? ""), autocomplete: "off", spellcheck: "false", list, inputmode: mode,
       oninput: (event) => this.draft.change(this.step(path), () => {
         const given = value(event.target.value);
         if (given === "") delete owner[member];
@@ -76,8 +75,8 @@ export class Properties {
   }
 
   number(owner, member, label, usual, hint) {
-    const field = this.plain(owner, member, label, { hint, value: whole, mode: "numeric" });
-    if (usual !== undefined) field.querySelector("input").placeholder = usual;
+    const field = this.plain(owner, member, label, { hint, value: whole, shown: digits, mode: "numeric" });
+    if (usual !== undefined) field.querySelector("input").placeholder = digits(usual);
     return field;
   }
 

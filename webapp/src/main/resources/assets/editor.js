@@ -43,6 +43,8 @@ class Editing {
 
   build() {
     this.status = document.getElementById("editor-saved");
+    this.status.classList.add("ed-saved");
+    this.savedWords = this.status.textContent;
     this.languages = h("select", { class: "select", "aria-label": t("editor.language"), title: t("editor.language"), onchange: (event) => this.turnTo(event.target.value) });
     this.undoTool = tool("undo", t("editor.undo"), () => this.undo());
     this.redoTool = tool("redo", t("editor.redo"), () => this.redo());
@@ -52,7 +54,7 @@ class Editing {
     const bar = h("div", { class: "ed-bar", role: "group", "aria-label": t("editor.tools") },
       h("div", { class: "row ed-tools" }, this.undoTool, this.redoTool, this.languages,
         h("a", { class: "btn plain compact", href: `/surveys/${survey}/translations` }, t("editor.translations")),
-        h("button", { type: "button", class: "btn plain compact", onclick: () => this.editJson() }, "JSON")),
+        h("button", { type: "button", class: "btn plain compact", onclick: () => this.editJson() }, "JSON"), this.status),
       h("div", { class: "row ed-tools" }, this.problemsButton, this.tabs(), publish));
     root.replaceChildren(bar, h("div", { class: "ed-columns" }, this.outline.element, this.preview.element, this.properties.element), ...liveRegions);
     plain.remove();
@@ -188,9 +190,12 @@ class Editing {
   }
 
   changed() {
-    if (JSON.stringify(this.draft.definition) === this.saved) return;
-    this.status.textContent = t("editor.unsaved");
     clearTimeout(this.timer);
+    if (JSON.stringify(this.draft.definition) === this.saved) {
+      this.status.textContent = this.savedWords;
+      return;
+    }
+    this.status.textContent = t("editor.unsaved");
     this.timer = setTimeout(() => this.save(), SAVE_AFTER_MS);
   }
 
@@ -236,7 +241,8 @@ class Editing {
   take(said) {
     this.revision = said.revision;
     this.problems = said.problems.map(({ path, detail }) => ({ ...placed(path), message: detail }));
-    this.status.textContent = t("survey.draft.saved", clock.format(new Date(said.savedAt)), said.savedBy);
+    this.savedWords = t("survey.draft.saved", clock.format(new Date(said.savedAt)), said.savedBy);
+    this.status.textContent = this.savedWords;
     this.showProblems();
     this.preview.refresh();
   }

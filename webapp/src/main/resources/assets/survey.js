@@ -101,7 +101,9 @@ async function branch(form) {
         again ||= was[0] !== box.hidden || was[1] !== box.disabled;
       }
     }
-    form.elements._seen.value = boxes
+    const seen = form.elements._seen;
+    if (!seen) return; // A preview sends nothing.
+    seen.value = boxes
       .filter((box) => !box.hidden && !box.disabled)
       .map((box) => box.dataset.question)
       .join(" ");
@@ -456,6 +458,6 @@ function begin() {
 addEventListener("pageshow", () => all("button.go").forEach((button) => (button.disabled = false)));
 addEventListener("visibilitychange", () => {
   const form = $("[data-survey]");
-  if (document.visibilityState === "hidden" && form) save(form);
+  if (document.visibilityState === "hidden" && form && !form.hasAttribute("data-preview")) save(form);
 });
 begin();

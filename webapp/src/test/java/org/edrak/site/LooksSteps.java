@@ -67,7 +67,7 @@ interface LooksSteps extends Steps {
     default void refusesLooksThatHarmCustomers() {
         Answer pale = brand(new byte[0], "#ffd400", "");
         assertThat(pale.status()).isEqualTo(400);
-        assertThat(pale.body()).contains("1.4", "#").containsPattern("<bdi class=\"code strong\">#[0-9a-f]{6}</bdi>");
+        assertThat(pale.body()).contains("1.3", "#").containsPattern("<bdi class=\"code strong\">#[0-9a-f]{6}</bdi>");
         assertThat(brand("<svg onload=\"x\"/>".getBytes(StandardCharsets.UTF_8), "", "")
                         .status())
                 .isEqualTo(400);

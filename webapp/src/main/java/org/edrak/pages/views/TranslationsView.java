@@ -34,7 +34,7 @@ public record TranslationsView(
      */
     public record Text(String key, String path, String source, String translation) {
         public boolean isLong() {
-            return source.length() > 80 || source.indexOf('\n') >= 0;
+            return Math.max(source.length(), translation.length()) > 40 || source.indexOf('\n') >= 0;
         }
     }
 
