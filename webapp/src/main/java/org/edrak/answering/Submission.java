@@ -31,6 +31,7 @@ import org.edrak.responses.PartialResponse;
 import org.edrak.responses.PartialResponses;
 import org.edrak.responses.QuotaFull;
 import org.edrak.responses.ResponseIntake;
+import org.edrak.responses.Responses;
 import org.edrak.responses.SurveyClosed;
 import org.edrak.surveys.Survey;
 import org.edrak.web.Pages;
@@ -55,6 +56,9 @@ public class Submission {
 
     @Inject
     private ResponseIntake intake;
+
+    @Inject
+    private Responses responses;
 
     @Inject
     private InstantSource clock;
@@ -151,7 +155,7 @@ public class Submission {
                 walk.pageSeconds(),
                 visit.partialId(),
                 visit.invitation().isEmpty() ? null : visit.invitation(),
-                null);
+                survey.areAnswersEditable() ? visit.secret() : null);
         NewResponse response = new NewResponse(
                 survey.questionnaireId(),
                 Channel.LINK,
@@ -161,7 +165,7 @@ public class Submission {
                 SentPage.key(visit.secret()),
                 course);
         try {
-            intake.submit(survey, response);
+            store(visit, response);
             return cookie.without(thanks(visit, walk), survey.link());
         } catch (KeyReused e) {
             return thanksForTheFirst(visit, soFar.locale());
@@ -173,6 +177,17 @@ public class Submission {
             return pages.notInvited(survey, visit.questionnaire(), soFar.locale());
         } catch (IntakeFull e) {
             throw new ServiceUnavailableException(e.pause().toSeconds());
+        }
+    }
+
+    /** Who may change their answers sends them again under the same secret. */
+    private void store(Visit visit, NewResponse response) {
+        Survey survey = visit.survey();
+        if (responses.byEditSecret(survey, visit.secret()).isPresent()) {
+            intake.change(survey, visit.secret(), response);
+            partials.forget(survey, visit.secret());
+        } else {
+            intake.submit(survey, response);
         }
     }
 
@@ -195,7 +210,7 @@ public class Submission {
                 visit.questionnaire(),
                 locale,
                 text == null ? null : walk.evaluated().text(text),
-                false);
+                null);
     }
 
     private Response full(Visit visit, Walk walk, Quota quota) {
