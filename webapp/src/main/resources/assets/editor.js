@@ -2,8 +2,9 @@
 
 import { Draft, readable } from "./editor-draft.js";
 import { Outline } from "./editor-outline.js";
+import { Preview } from "./editor-preview.js";
 import { Properties } from "./editor-properties.js";
-import { dialog, digits, h, icon, liveRegions, say, t, tool, uiLanguage } from "./editor-page.js";
+import { dialog, h, liveRegions, say, t, tool, uiLanguage } from "./editor-page.js";
 
 const SAVE_AFTER_MS = 900;
 const AGAIN_AFTER_MS = 5000;
@@ -45,23 +46,7 @@ class Editing {
     this.languages = h("select", { class: "select", "aria-label": t("editor.language"), title: t("editor.language"), onchange: (event) => this.turnTo(event.target.value) });
     this.undoTool = tool("undo", t("editor.undo"), () => this.undo());
     this.redoTool = tool("redo", t("editor.redo"), () => this.redo());
-    this.frame = h("iframe", { title: t("editor.preview"), name: "preview", loading: "eager" });
-    this.frame.addEventListener("load", () => this.showInPreview());
-    this.note = h("p", { class: "ed-note small", hidden: true });
-    this.json = h("textarea", { class: "area code", spellcheck: "false", "aria-label": t("editor.json") });
-    const wide = (on) => () => {
-      this.stage.classList.toggle("narrow", !on);
-      this.phone.setAttribute("aria-pressed", String(!on));
-      this.screen.setAttribute("aria-pressed", String(on));
-    };
-    this.phone = tool("phone", t("editor.as-phone"), wide(false), { "aria-pressed": "false" });
-    this.screen = tool("screen", t("editor.as-screen"), wide(true), { "aria-pressed": "true" });
-    this.stage = h("div", { class: "ed-stage" }, this.frame);
-    this.preview = h("section", { class: "ed-preview", "aria-label": t("editor.preview") },
-      h("div", { class: "ed-preview-head" }, h("h2", {}, t("editor.preview")), this.note,
-        h("div", { class: "row ed-tools" }, this.phone, this.screen,
-          h("a", { class: "btn plain compact", href: `/surveys/${survey}/preview`, target: "_blank" }, t("editor.preview.alone")))),
-      this.stage);
+    this.preview = new Preview(survey, this.draft, this);
     const publish = h("a", { class: "btn primary compact", href: `/surveys/${survey}/publish`, onclick: (event) => this.publish(event) }, t("survey.publish"));
     this.problemsButton = h("button", { type: "button", class: "btn compact danger", hidden: true, onclick: () => this.nextProblem() });
     const bar = h("div", { class: "ed-bar", role: "group", "aria-label": t("editor.tools") },
@@ -69,7 +54,7 @@ class Editing {
         h("a", { class: "btn plain compact", href: `/surveys/${survey}/translations` }, t("editor.translations")),
         h("button", { type: "button", class: "btn plain compact", onclick: () => this.editJson() }, "JSON")),
       h("div", { class: "row ed-tools" }, this.problemsButton, this.tabs(), publish));
-    root.replaceChildren(bar, h("div", { class: "ed-columns" }, this.outline.element, this.preview, this.properties.element), ...liveRegions);
+    root.replaceChildren(bar, h("div", { class: "ed-columns" }, this.outline.element, this.preview.element, this.properties.element), ...liveRegions);
     plain.remove();
     root.hidden = false;
     root.dataset.show = "properties";
@@ -92,7 +77,7 @@ class Editing {
     draft.addEventListener("selected", () => {
       this.outline.draw();
       this.properties.draw();
-      this.showInPreview();
+      this.preview.showSelected();
     });
     draft.addEventListener("changed", () => this.draw());
     draft.addEventListener("replaced", () => this.draw());
@@ -143,7 +128,7 @@ class Editing {
     if (locale === "+") return this.addLanguage();
     this.language = locale;
     this.draw();
-    this.refresh();
+    this.preview.refresh();
   }
 
   addLanguage() {
@@ -253,7 +238,7 @@ class Editing {
     this.problems = said.problems.map(({ path, detail }) => ({ ...placed(path), message: detail }));
     this.status.textContent = t("survey.draft.saved", clock.format(new Date(said.savedAt)), said.savedBy);
     this.showProblems();
-    this.refresh();
+    this.preview.refresh();
   }
 
   /** The problems of what was loaded, and a draft that was saved since the page was made. */
@@ -328,34 +313,6 @@ class Editing {
     this.draft.select({ page: next.page, question: next.question });
     this.showProperties();
     (this.properties.body.querySelector('[aria-invalid="true"]') ?? this.properties.body.querySelector("input, textarea"))?.focus();
-  }
-
-  // Preview
-
-  /** Shows the draft as it was saved; one that cannot be published leaves the last that could. */
-  refresh() {
-    const broken = this.problems.length > 0;
-    this.note.hidden = !broken;
-    this.note.textContent = broken ? t("editor.preview.old") : "";
-    if (broken && this.shown) return;
-    this.shown = !broken;
-    this.frame.src = `/surveys/${survey}/preview?framed=true&locale=${this.language}&page=${Math.max(0, this.draft.at.page)}&r=${this.revision}`;
-  }
-
-  /** Scrolls the preview to what is selected, or turns to its page. */
-  showInPreview() {
-    const { at } = this.draft;
-    const inside = this.frame.contentDocument;
-    if (!inside || at.page < 0 || !this.shown) return;
-    const shown = new URL(inside.location.href, location.href).searchParams.get("page");
-    if (shown !== null && Number(shown) !== at.page) return this.refresh();
-    const name = this.draft.question()?.name;
-    if (!name) return;
-    const field = inside.querySelector(`[data-question="${CSS.escape(name)}"], [name="${CSS.escape(name)}"], [name^="${CSS.escape(`${name}.`)}"]`);
-    const box = field?.closest("fieldset.ask, .ask, [data-question]") ?? field;
-    inside.querySelectorAll(".previewed").forEach((each) => each.classList.remove("previewed"));
-    box?.classList.add("previewed");
-    box?.scrollIntoView({ block: "center" });
   }
 }
 

@@ -49,7 +49,7 @@ class FeedbackRows {
 
     /** The survey's responses in the query's period. */
     Stream<ResponseRow> responses(ReportQuery query, Survey survey) {
-        return pages(after -> responses.page(survey.id(), query.begin(), query.end(), after, PAGE), Response::id)
+        return pages(after -> responses.page(query.responses(survey), after, PAGE), Response::id)
                 .flatMap(page -> withTexts(page, Verbatim.Source.ANSWER, Response::id, ResponseRow::new));
     }
 

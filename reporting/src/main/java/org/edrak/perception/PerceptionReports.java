@@ -77,6 +77,7 @@ public class PerceptionReports {
                         : surveys.questionnaire(survey).title().byLocale(),
                 query.from(),
                 query.to(),
+                query.flagged().key(),
                 clock.instant());
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.edrak.responses.Flagged;
+import org.edrak.responses.ResponseFilter;
 import org.edrak.surveys.Survey;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param survey one survey alone; null for all surveys of the workspace and its reviews
  * @param from first day
  * @param to last day, included, not before {@code from}
+ * @param flagged what becomes of doubtful responses
  */
 public record ReportQuery(
         long workspaceId,
@@ -22,7 +25,8 @@ public record ReportQuery(
         ZoneId zone,
         @Nullable Survey survey,
         LocalDate from,
-        LocalDate to) {
+        LocalDate to,
+        Flagged flagged) {
     public ReportQuery {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a period that ends before it begins");
@@ -33,7 +37,18 @@ public record ReportQuery(
     ReportQuery previous() {
         LocalDate before = from.minusDays(1);
         return new ReportQuery(
-                workspaceId, workspace, zone, survey, before.minusDays(ChronoUnit.DAYS.between(from, to)), before);
+                workspaceId,
+                workspace,
+                zone,
+                survey,
+                before.minusDays(ChronoUnit.DAYS.between(from, to)),
+                before,
+                flagged);
+    }
+
+    /** The responses of one survey in this period. */
+    ResponseFilter responses(Survey each) {
+        return new ResponseFilter(workspaceId, each.id(), begin(), end(), flagged, null);
     }
 
     Instant begin() {

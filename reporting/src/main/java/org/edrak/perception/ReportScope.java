@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param surveyTitle title by language key; empty for all surveys
  * @param from first day, in the workspace's zone
  * @param to last day, included
+ * @param flagged what became of responses with a flag of doubtful quality: {@code with}, {@code without} or {@code only}
  * @param asOf when the figures were read
  */
 public record ReportScope(
@@ -21,4 +22,5 @@ public record ReportScope(
         Map<String, String> surveyTitle,
         LocalDate from,
         LocalDate to,
+        String flagged,
         Instant asOf) {}

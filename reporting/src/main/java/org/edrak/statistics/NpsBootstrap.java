@@ -17,7 +17,8 @@ public final class NpsBootstrap {
     /**
      * The score between the 2.5 % and 97.5 % quantiles of its resampled values; null when nobody answered or all answered
      * alike, since equal answers resampled stay equal. Efron and Tibshirani (1993), An Introduction to the Bootstrap, ch. 13;
-     * as exact distribution Fisher and Hall (1991), Statistics and Computing 1, 115–120.
+     * as exact distribution Fisher and Hall (1991), Journal of Statistical Planning and
+     * Inference 27, 157–169.
      */
     public static @Nullable Estimate percentile(NpsCounts counts) {
         return between(counts, 0.025, 0.975);
@@ -33,7 +34,7 @@ public final class NpsBootstrap {
             return null;
         }
         double bias = counts.n() > EXACT_UP_TO ? 0 : Normal.quantile(belowScore(counts));
-        double acceleration = skewness(counts) / (6 * Math.sqrt(counts.n()));
+        double acceleration = skewness(counts) / (6 * Math.sqrt((double) counts.n()));
         return between(counts, moved(bias, acceleration, -Normal.Z95), moved(bias, acceleration, Normal.Z95));
     }
 
@@ -79,8 +80,11 @@ public final class NpsBootstrap {
     /** The probability of each balance from −n to n of promoters and detractors among n resampled answers. */
     private static double[] resampled(NpsCounts counts) {
         int n = (int) counts.n();
-        double[] up = fromOneEnd(n, counts.detractors(), counts.passives(), counts.promoters());
-        double[] down = fromOneEnd(n, counts.promoters(), counts.passives(), counts.detractors());
+        double[] up = fromOneEnd(n, counts);
+        double[] down = fromOneEnd(
+                n,
+                new NpsCounts(
+                        /* promoters= */ counts.detractors(), counts.passives(), /* detractors= */ counts.promoters()));
         double[] share = new double[2 * n + 1];
         for (int k = 0; k <= n; k++) {
             share[k] = up[k];
@@ -97,24 +101,28 @@ public final class NpsBootstrap {
      * The logarithms of the first n + 1 coefficients f of {@code (a + bx + cx²)ⁿ}, by {@code a k f(k) = b (n − k + 1)
      * f(k − 1) + c (2n − k + 2) f(k − 2)}: sums of what is not negative, so that no digits are lost.
      */
-    private static double[] fromOneEnd(int n, double a, double b, double c) {
+    private static double[] fromOneEnd(int n, NpsCounts counts) {
+        double a = counts.detractors();
+        double b = counts.passives();
+        double c = counts.promoters();
         double[] logs = new double[n + 1];
+        if (a == 0) {
+            // no answer pulls this way: the balance never leaves 0
+            Arrays.fill(logs, Double.NEGATIVE_INFINITY);
+            logs[n] = n * Math.log(b);
+            return logs;
+        }
         double last = 1;
         double beforeLast = 0;
-        double scale = n * Math.log(a);
-        logs[0] = scale;
-        for (int k = 1; k <= n && a > 0; k++) {
+        logs[0] = n * Math.log(a);
+        double scale = logs[0];
+        for (int k = 1; k <= n; k++) {
             double next = (b * (n - k + 1) * last + c * (2.0 * n - k + 2) * beforeLast) / (a * k);
             double total = next + last;
             beforeLast = last / total;
             last = next / total;
             scale += Math.log(total);
             logs[k] = Math.log(last) + scale;
-        }
-        if (a == 0) {
-            // no answer pulls this way: the balance never leaves 0
-            Arrays.fill(logs, Double.NEGATIVE_INFINITY);
-            logs[n] = n * Math.log(b);
         }
         return logs;
     }

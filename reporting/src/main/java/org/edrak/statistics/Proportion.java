@@ -30,7 +30,7 @@ public final class Proportion {
      * error {@code √(p₁(1 − p₁)/n₁ + p₂(1 − p₂)/n₂)}. Null when a group is empty or neither share varies.
      */
     public static @Nullable Difference difference(long x1, long n1, long x2, long n2) {
-        return n1 == 0 || n2 == 0 ? null : between(x1, n1, x2, n2);
+        return n1 == 0 || n2 == 0 ? null : between(new Share(x1, n1), new Share(x2, n2));
     }
 
     /**
@@ -39,13 +39,21 @@ public final class Proportion {
      * 280–288. Null when a group is empty.
      */
     public static @Nullable Difference adjustedDifference(long x1, long n1, long x2, long n2) {
-        return n1 == 0 || n2 == 0 ? null : between(x1 + 1, n1 + 2, x2 + 1, n2 + 2);
+        return n1 == 0 || n2 == 0 ? null : between(new Share(x1 + 1, n1 + 2), new Share(x2 + 1, n2 + 2));
     }
 
-    private static @Nullable Difference between(double x1, double n1, double x2, double n2) {
-        double before = x1 / n1;
-        double now = x2 / n2;
-        double variance = before * (1 - before) / n1 + now * (1 - now) / n2;
-        return variance > 0 ? Difference.normal(now - before, Math.sqrt(variance)) : null;
+    private static @Nullable Difference between(Share before, Share now) {
+        double variance = before.variance() + now.variance();
+        return variance > 0 ? Difference.normal(now.value() - before.value(), Math.sqrt(variance)) : null;
+    }
+
+    private record Share(long x, long n) {
+        double value() {
+            return (double) x / n;
+        }
+
+        double variance() {
+            return value() * (1 - value()) / n;
+        }
     }
 }

@@ -8,10 +8,11 @@ public final class ResponseRate {
 
     /**
      * The share {@code answered / (invited − undelivered)}, 0 to 1, with Wilson's limits; null when no invitation was
-     * delivered, as on a public link. Response rate 5 of AAPOR (2023), Standard Definitions, 10th ed., with whole answers
+     * delivered, as on a public link, or fewer than were answered. Response rate 5 of AAPOR (2023), Standard Definitions, 10th ed., with whole answers
      * alone, rate 6 with partial ones.
      */
     public static @Nullable Estimate of(long answered, long invited, long undelivered) {
-        return Proportion.wilson(answered, invited - undelivered);
+        long delivered = invited - undelivered;
+        return answered > delivered ? null : Proportion.wilson(answered, delivered);
     }
 }

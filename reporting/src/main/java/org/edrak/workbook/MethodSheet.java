@@ -56,6 +56,10 @@ final class MethodSheet {
         method("chart.drivers", voices, texts.of("method.tone"));
         method("figure.pain", report.nps().n(), texts.of("method.pain"));
         method(
+                "method.flagged",
+                report.quality().responses(),
+                texts.of("method.flagged." + report.scope().flagged()));
+        method(
                 "method.models",
                 report.quality().scored(),
                 String.join(", ", report.quality().models()));

@@ -13,6 +13,7 @@ public final class Reports {
             Map.of("fa", "رضایت مشتریان", "en", "Customer satisfaction"),
             LocalDate.of(2026, 3, 21),
             LocalDate.of(2026, 6, 21),
+            "with",
             Instant.parse("2026-06-22T06:30:00Z"));
 
     private Reports() {}

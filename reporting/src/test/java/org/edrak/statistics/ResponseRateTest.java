@@ -14,5 +14,6 @@ class ResponseRateTest {
     @Test
     void hasNoneWithoutInvitations() {
         assertThat(ResponseRate.of(0, 10, 10)).isNull();
+        assertThat(ResponseRate.of(9, 10, 2)).isNull();
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -64,20 +66,24 @@ public class Understandings {
         List<Opinion> opinions = List.of();
         try {
             Analysis analysis = analyzer.analyze(verbatim.words());
-            understanding =
-                    new Understanding(Ids.next(), verbatim.workspaceId(), verbatim.id(), analysis, clock.instant());
+            understanding = new Understanding(Ids.random(), verbatim.workspaceId(), verbatim.id(), analysis, today());
             opinions = analysis.opinions();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "verbatim {0} could not be understood: {1}", new Object[] {
                 Ids.text(verbatim.id()), e.getClass().getName()
             });
             understanding = Understanding.failed(
-                    Ids.next(), verbatim.workspaceId(), verbatim.id(), analyzer.modelVersion(), clock.instant());
+                    Ids.random(), verbatim.workspaceId(), verbatim.id(), analyzer.modelVersion(), today());
         }
         entities.persist(understanding);
         for (Opinion opinion : opinions) {
-            found.add(new StoredOpinion(Ids.next(), verbatim.workspaceId(), understanding, opinion));
+            found.add(new StoredOpinion(Ids.random(), verbatim.workspaceId(), understanding, opinion));
         }
+    }
+
+    /** Without a time and under random ids, which would tell when an anonymous response came, seconds before. */
+    private Instant today() {
+        return clock.instant().truncatedTo(ChronoUnit.DAYS);
     }
 
     /** How far the scoring of a workspace by {@code modelVersion} is. */

@@ -62,11 +62,19 @@ public enum Encoding {
 
     /** Reads a file strictly: bytes that this encoding does not know raise {@link CharacterCodingException}. */
     public Reader open(Path file) throws IOException {
-        Reader reader = new java.io.BufferedReader(new InputStreamReader(
-                new BufferedInputStream(Files.newInputStream(file)),
+        return withoutMark(open(new BufferedInputStream(Files.newInputStream(file))));
+    }
+
+    /** Reads bytes strictly, without regard to a byte order mark. */
+    Reader open(InputStream in) {
+        return new java.io.BufferedReader(new InputStreamReader(
+                in,
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    }
+
+    static Reader withoutMark(Reader reader) throws IOException {
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();

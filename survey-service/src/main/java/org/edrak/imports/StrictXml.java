@@ -1,6 +1,8 @@
 package org.edrak.imports;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,12 +16,18 @@ public final class StrictXml implements AutoCloseable {
     private final XMLStreamReader reader;
     private int depth;
 
+    /** Reads UTF-8 strictly, whatever the document says of itself. */
     public StrictXml(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        reader = factory.createXMLStreamReader(in);
+        try {
+            Reader text = Encoding.withoutMark(Encoding.UTF_8.open(in));
+            reader = factory.createXMLStreamReader(new MarkupGuard(text));
+        } catch (IOException e) {
+            throw new XMLStreamException("not UTF-8", e);
+        }
     }
 
     /** Goes on to the next start or end of an element; {@code false} at the end of the document. */

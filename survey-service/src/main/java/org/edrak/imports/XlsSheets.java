@@ -18,9 +18,16 @@ final class XlsSheets implements Sheets {
     private static final long LARGEST = 8 << 20;
 
     private final HSSFWorkbook book;
+    private final List<String> names;
 
-    private XlsSheets(HSSFWorkbook book) {
+    private XlsSheets(HSSFWorkbook book) throws IOException {
         this.book = book;
+        names = IntStream.range(0, book.getNumberOfSheets())
+                .mapToObj(book::getSheetName)
+                .toList();
+        if (names.isEmpty()) {
+            throw new IOException("a workbook without sheets");
+        }
     }
 
     static XlsSheets open(Path file) throws IOException {
@@ -36,9 +43,7 @@ final class XlsSheets implements Sheets {
 
     @Override
     public List<String> names() {
-        return IntStream.range(0, book.getNumberOfSheets())
-                .mapToObj(book::getSheetName)
-                .toList();
+        return names;
     }
 
     @Override

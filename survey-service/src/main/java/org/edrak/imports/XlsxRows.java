@@ -14,14 +14,14 @@ final class XlsxRows {
     private static final int MOST_COLUMNS = 2000;
     private static final int LONGEST_NUMBER = 40;
 
-    private final List<String> strings;
+    private final SharedTexts texts;
     private final StylesTable styles;
     private final boolean from1904;
     private long number;
     private List<String> cells = new ArrayList<>();
 
-    XlsxRows(List<String> strings, StylesTable styles, boolean from1904) {
-        this.strings = strings;
+    XlsxRows(SharedTexts texts, StylesTable styles, boolean from1904) {
+        this.texts = texts;
         this.styles = styles;
         this.from1904 = from1904;
     }
@@ -98,10 +98,10 @@ final class XlsxRows {
 
     private String shared(String text) throws IOException {
         int index = text.isBlank() ? -1 : whole(text);
-        if (index < 0 || index >= strings.size()) {
+        if (index < 0 || index >= texts.count()) {
             throw new IOException("no such text");
         }
-        return strings.get(index);
+        return texts.text(index);
     }
 
     private String number(String text, String style) throws IOException {

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A workbook of Excel 2007 and later; its rows are read as a stream. */
 final class XlsxSheets implements Sheets {
-    private static final int MOST_LETTERS = 16 << 20;
-    private static final int MOST_STRINGS = 2_000_000;
-
     static {
         ZipSecureFile.setMinInflateRatio(0.01);
         ZipSecureFile.setMaxEntrySize(512L << 20);
@@ -29,7 +26,7 @@ final class XlsxSheets implements Sheets {
     private final XSSFReader reader;
     private final List<String> names = new ArrayList<>();
     private final StylesTable styles;
-    private @Nullable List<String> strings;
+    private @Nullable SharedTexts texts;
     private boolean from1904;
 
     private XlsxSheets(OPCPackage file) throws IOException, OpenXML4JException {
@@ -86,10 +83,10 @@ final class XlsxSheets implements Sheets {
     @Override
     public void rows(int sheet, Sink sink) throws IOException {
         try (InputStream in = data(sheet)) {
-            if (strings == null) {
-                strings = readStrings();
+            if (texts == null) {
+                texts = readTexts();
             }
-            new XlsxRows(strings, styles, from1904).read(in, sink);
+            new XlsxRows(texts, styles, from1904).read(in, sink);
         } catch (OpenXML4JException | XMLStreamException e) {
             throw new IOException("not a workbook", e);
         }
@@ -111,31 +108,17 @@ final class XlsxSheets implements Sheets {
         throw new IOException("no such sheet");
     }
 
-    private List<String> readStrings() throws IOException, XMLStreamException, OpenXML4JException {
-        List<String> found = new ArrayList<>();
+    private SharedTexts readTexts() throws IOException, XMLStreamException, OpenXML4JException {
         try (InputStream in = reader.getSharedStringsData()) {
-            if (in == null) {
-                return found;
-            }
-            long letters = 0;
-            try (StrictXml xml = new StrictXml(in)) {
-                while (xml.next()) {
-                    if (xml.begins("si")) {
-                        String text = XlsxRows.richText(xml, "si");
-                        letters += text.length();
-                        if (letters > MOST_LETTERS || found.size() == MOST_STRINGS) {
-                            throw new IOException("too many texts");
-                        }
-                        found.add(text);
-                    }
-                }
-            }
+            return SharedTexts.read(in);
         }
-        return found;
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         file.revert();
+        if (texts != null) {
+            texts.close();
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.edrak.responses;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.edrak.ids.Secrets;
+import org.edrak.surveys.Survey;
 
 /** What is left of the things that would tell who gave an anonymous response. */
 final class Anonymity {
@@ -13,8 +14,11 @@ final class Anonymity {
         return at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
     }
 
-    /** Enough to know a submission that comes again, until {@link AnonymitySweep} takes it away as well. */
-    static String key(long surveyId, String key) {
-        return Secrets.hash(surveyId + ":" + key);
+    /**
+     * The key of a submission as its row keeps it. An anonymous row keeps a hash, enough to know the submission when it
+     * comes again, until {@link AnonymitySweep} takes that away as well.
+     */
+    static String key(Survey survey, String key) {
+        return survey.isAnonymous() ? Secrets.hash(survey.id() + ":" + key) : key;
     }
 }

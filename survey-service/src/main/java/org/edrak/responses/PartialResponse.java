@@ -101,6 +101,10 @@ public class PartialResponse {
         return surveyId;
     }
 
+    public long questionnaireId() {
+        return questionnaireId;
+    }
+
     public Channel channel() {
         return channel;
     }

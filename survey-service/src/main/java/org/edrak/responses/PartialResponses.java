@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -118,6 +120,20 @@ public class PartialResponses {
         return PAST + Secrets.hash(survey.id() + " " + key).substring(PAST.length());
     }
 
+    /**
+     * Some of the partial responses of a workspace, in the order of their identities.
+     *
+     * @param filter its times are those at which something was given last; flags there are none yet
+     * @param after the last identity already seen; 0 to begin
+     */
+    public List<PartialResponse> page(ResponseFilter filter, long after, int most) {
+        TypedQuery<PartialResponse> query = entities.createQuery(
+                "select r from PartialResponse r where r.id > :after" + filter.partialConditions() + " order by r.id",
+                PartialResponse.class);
+        filter.parameters().forEach(query::setParameter);
+        return query.setParameter("after", after).setMaxResults(most).getResultList();
+    }
+
     /** How many of a survey there are. */
     public long count(long surveyId) {
         return entities.createQuery("select count(p) from PartialResponse p where p.surveyId = :survey", Long.class)
@@ -128,7 +144,7 @@ public class PartialResponses {
     private boolean isSubmitted(Survey survey, String key) {
         return !entities.createNativeQuery("select id from response where survey_id = ?1 and idempotency_key = ?2")
                 .setParameter(1, survey.id())
-                .setParameter(2, key)
+                .setParameter(2, Anonymity.key(survey, key))
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

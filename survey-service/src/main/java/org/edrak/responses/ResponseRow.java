@@ -56,7 +56,7 @@ record ResponseRow(
                         ? null
                         : course.pageSeconds().stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")),
                 answers,
-                key == null || !anonymous ? key : Anonymity.key(survey.id(), key),
+                key == null ? null : Anonymity.key(survey, key),
                 NewResponse.digest(answers, words.values()),
                 flags,
                 course.editSecret() == null ? null : Secrets.hash(course.editSecret()),

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -88,39 +89,22 @@ public class Responses {
                 .getSingleResult();
     }
 
-    /**
-     * The responses of a survey in the order of their identities.
-     *
-     * @param after the last identity already seen; 0 to begin
-     */
-    public List<Response> page(long surveyId, long after, int most) {
-        return entities.createQuery(
-                        "select r from Response r where r.surveyId = :survey and r.id > :after order by r.id",
-                        Response.class)
-                .setParameter("survey", surveyId)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+    /** The response, if it is this workspace's. */
+    public Optional<Response> find(long workspaceId, long id) {
+        return Optional.ofNullable(entities.find(Response.class, id)).filter(r -> r.workspaceId() == workspaceId);
     }
 
     /**
-     * The responses of a survey that were submitted in a span of time, in the order of their identities.
+     * Some of the responses that a filter lets through, in the order of their identities.
      *
-     * @param from included
-     * @param to not included
      * @param after the last identity already seen; 0 to begin
      */
-    public List<Response> page(long surveyId, Instant from, Instant to, long after, int most) {
-        return entities.createQuery(
-                        "select r from Response r where r.surveyId = :survey and r.submittedAt >= :from"
-                                + " and r.submittedAt < :to and r.id > :after order by r.id",
-                        Response.class)
-                .setParameter("survey", surveyId)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+    public List<Response> page(ResponseFilter filter, long after, int most) {
+        TypedQuery<Response> query = entities.createQuery(
+                "select r from Response r where r.id > :after" + filter.conditions() + " order by r.id",
+                Response.class);
+        filter.parameters().forEach(query::setParameter);
+        return query.setParameter("after", after).setMaxResults(most).getResultList();
     }
 
     /** How many responses of a survey gave each recommendation, by recommendation. */

@@ -3,6 +3,7 @@ package org.edrak.surveyfiles;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class Locales {
     private static final Pattern TAG = Pattern.compile("([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))?");
     private static final Pattern IN_PARENTHESES = Pattern.compile(".*\\(([^()]+)\\)\\s*");
+    /** Those of which the name in the language itself is known too: to load it costs time. */
+    private static final Set<String> NATIVE = Set.of(
+            "fa", "ar", "tr", "az", "ckb", "ku", "ur", "ps", "ru", "de", "fr", "es", "pt", "it", "nl", "hi", "zh", "ja",
+            "ko");
+
     private static final Map<String, String> BY_NAME = new HashMap<>();
 
     static {
         for (String code : Locale.getISOLanguages()) {
             Locale locale = Locale.of(code);
-            BY_NAME.put(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), code);
+            if (NATIVE.contains(code)) {
+                BY_NAME.put(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), code);
+            }
             BY_NAME.put(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
         }
         BY_NAME.put("farsi", "fa");

@@ -130,6 +130,11 @@ public class Survey {
         return link;
     }
 
+    /** The address below this server's by which one who is invited answers. */
+    public String linkFor(String invitationToken) {
+        return "/s/" + link + "?t=" + invitationToken;
+    }
+
     public State state() {
         return state;
     }

@@ -36,6 +36,13 @@ class SurveyJsTest {
     }
 
     @Test
+    void holdsAConditionOverAllThatAQuestionBecame() {
+        assertThat(books.question("m").path("visibleIf").asText()).isEqualTo("{rec} > 1");
+        assertThat(books.question("m_a").path("visibleIf").asText()).isEqualTo("{rec} > 1");
+        assertThat(books.question("m_a").path("isRequired").asBoolean()).isTrue();
+    }
+
+    @Test
     void saysWhatItCouldNotTake() {
         assertThat(books.untaken())
                 .containsExactlyInAnyOrder(

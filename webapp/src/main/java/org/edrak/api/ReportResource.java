@@ -51,8 +51,9 @@ public class ReportResource {
     public Response report(
             @QueryParam("survey") @DefaultValue("") String survey,
             @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("to") @DefaultValue("") String to) {
-        ReportQueries.Asked asked = queries.read(survey, from, to).orElseThrow(NotFoundException::new);
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("flagged") @DefaultValue("") String flagged) {
+        ReportQueries.Asked asked = queries.read(survey, from, to, flagged).orElseThrow(NotFoundException::new);
         List<FieldError> errors = asked.form().errors();
         if (!errors.isEmpty()) {
             return Violation.refuse(

@@ -1,244 +1,171 @@
 package org.edrak.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import org.edrak.answers.AnswerJson;
-import org.edrak.answers.CheckedAnswers;
-import org.edrak.answers.JsonAnswers;
-import org.edrak.answers.Respondent;
+import java.util.OptionalLong;
 import org.edrak.bodies.BadBody;
 import org.edrak.ids.Ids;
 import org.edrak.people.Role;
-import org.edrak.questionnaires.Questionnaire;
-import org.edrak.responses.Channel;
-import org.edrak.responses.Course;
-import org.edrak.responses.IntakeFull;
-import org.edrak.responses.Invitations;
-import org.edrak.responses.KeyReused;
-import org.edrak.responses.NewResponse;
-import org.edrak.responses.NotInvited;
-import org.edrak.responses.QuotaFull;
-import org.edrak.responses.ResponseIntake;
+import org.edrak.responses.EarlierAnswers;
+import org.edrak.responses.Flagged;
+import org.edrak.responses.QualityFlag;
+import org.edrak.responses.ResponseFilter;
 import org.edrak.responses.Responses;
-import org.edrak.responses.Submitted;
-import org.edrak.responses.SurveyClosed;
-import org.edrak.surveys.Survey;
-import org.edrak.surveys.Surveys;
-import org.edrak.verbatims.Verbatim;
-import org.edrak.verbatims.Verbatims;
 import org.edrak.web.Caller;
+import org.edrak.web.CallersSurveys;
 import org.edrak.web.Count;
-import org.edrak.web.Pages;
-import org.edrak.web.Problem;
+import org.edrak.workspaces.Workspaces;
 import org.jspecify.annotations.Nullable;
 
-/** Responses for programs: anybody with the survey's link may send one, the workspace may read them. */
-@Path("/api/v1/surveys/{survey}/responses")
+/** The workspace's responses for programs: in pages, or all of them as a stream of lines. */
+@Path("/api/v1/responses")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Keys.VIEWER)
 public class ResponsesResource {
-    private static final int LONGEST_KEY = 90;
+    private static final String LINES = "application/x-ndjson";
     private static final int MOST = 1000;
 
     @Inject
     private Caller caller;
 
     @Inject
-    private Surveys surveys;
+    private CallersSurveys surveys;
+
+    @Inject
+    private Workspaces workspaces;
+
+    @Inject
+    private ResponseRows rows;
 
     @Inject
     private Responses responses;
 
     @Inject
-    private Verbatims verbatims;
+    private EarlierAnswers earlier;
 
-    @Inject
-    private ResponseIntake intake;
+    @QueryParam("survey")
+    @DefaultValue("")
+    private String survey = "";
 
-    @Inject
-    private Invitations invitations;
+    @QueryParam("from")
+    @DefaultValue("")
+    private String from = "";
 
-    @Inject
-    private HttpServletRequest request;
+    @QueryParam("to")
+    @DefaultValue("")
+    private String to = "";
 
-    @Inject
-    private Pages pages;
+    @QueryParam("state")
+    @DefaultValue("complete")
+    private String state = "";
 
-    @Inject
-    private InstantSource clock;
+    @QueryParam("flag")
+    @DefaultValue("")
+    private String flag = "";
 
-    /**
-     * What a program sends.
-     *
-     * @param answers question's name to answer
-     * @param locale the language in which it was asked; the questionnaire's own when left out
-     * @param token of an invitation, where the survey is for those who are invited
-     */
-    public record Sent(
-            JsonNode answers,
-            @Nullable String locale,
-            @Nullable String token) {}
+    @QueryParam("after")
+    @DefaultValue("")
+    private String after = "";
 
-    /** The receipt of a stored response. */
-    public record Receipt(String id) {}
+    /** One response with what it said before it was changed, the first answers first. */
+    public record Whole(ResponseRows.Shown response, List<Before> earlier) {}
 
-    /**
-     * A stored response; an answer is a number, {@code {"expectation":…,"perception":…}}, a text, or null for skipped.
-     */
-    public record Shown(
-            String id, Instant submittedAt, String channel, String locale, Map<String, @Nullable Object> answers) {}
+    /** Answers that others have taken the place of. */
+    public record Before(Instant replacedAt, Map<String, @Nullable Object> answers) {}
 
-    /** A page of responses; {@code next} is sent as {@code after} for the next page, and null on the last one. */
-    public record Listed(List<Shown> responses, @Nullable String next) {}
-
-    @POST
-    @PermitAll
-    public Response submit(
-            @PathParam("survey") String link, @HeaderParam("Idempotency-Key") @Nullable String key, Sent sent) {
-        Survey survey = surveys.byLink(link).orElseThrow(NotFoundException::new);
-        if (key != null && (key.isEmpty() || key.length() > LONGEST_KEY)) {
-            return Problem.of(400, "An Idempotency-Key has 1 to 90 characters.")
-                    .answer()
-                    .build();
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public ResponseRows.Listed page(@QueryParam("limit") @DefaultValue("100") Count asked) {
+        if (asked.value() < 1 || asked.value() > MOST) {
+            throw new BadBody("limit", "A page has 1 to 1000 responses.");
         }
-        if (sent == null || sent.answers() == null || !sent.answers().isObject()) {
-            throw new BadBody("/answers", "The answers are a JSON object.");
-        }
-        Questionnaire questionnaire = surveys.questionnaire(survey);
-        CheckedAnswers checked =
-                JsonAnswers.check(questionnaire, sent.answers(), Respondent.unknown(questionnaire.locale()));
-        if (!checked.isValid()) {
-            List<Violation> violations = checked.problems().stream()
-                    .map(problem -> Violation.of(pages.page(), problem.field(), problem.code(), problem.arguments()))
-                    .toList();
-            return Violation.refuse("Some answers are not valid; nothing was stored.", violations);
-        }
-        String locale = sent.locale() == null ? questionnaire.locale() : sent.locale();
-        if (!questionnaire.locales().contains(locale)) {
-            throw new BadBody("/locale", "The survey is not asked in this language.");
-        }
-        return store(
-                survey,
-                new NewResponse(
-                        survey.questionnaireId(),
-                        Channel.API,
-                        locale,
-                        clock.instant(),
-                        checked,
-                        key == null ? null : "api:" + key,
-                        new Course(null, List.of(), null, sent.token(), null)));
+        return rows.page(filter(), isPartial(), last(), asked.value());
     }
 
-    private Response store(Survey survey, NewResponse given) {
-        try {
-            Submitted submitted = intake.submit(survey, given);
-            return Response.status(submitted.isNew() ? 201 : 200)
-                    .entity(new Receipt(Ids.text(submitted.responseId())))
-                    .build();
-        } catch (SurveyClosed e) {
-            return Problem.of(410, "The survey is closed and takes no responses.")
-                    .answer()
-                    .build();
-        } catch (KeyReused e) {
-            return Problem.of(422, "This Idempotency-Key came before with other answers.")
-                    .answer()
-                    .build();
-        } catch (QuotaFull e) {
-            return Problem.of(409, "There are enough responses of this kind; nothing was stored.")
-                    .with("quota", e.quota().name())
-                    .answer()
-                    .build();
-        } catch (NotInvited e) {
-            return invitations
-                    .noteWrong(request.getRemoteAddr())
-                    .map(ResponsesResource::tooMany)
-                    .orElseGet(ResponsesResource::notInvited);
-        } catch (IntakeFull e) {
-            return Problem.of(503, "More responses come than can be stored; send it again.")
-                    .answer()
-                    .header(HttpHeaders.RETRY_AFTER, e.pause().toSeconds())
-                    .build();
-        }
-    }
-
-    private static Response notInvited() {
-        return Problem.of(403, "The token is none of this survey's, or has served already; nothing was stored.")
-                .answer()
-                .build();
-    }
-
-    private static Response tooMany(Duration pause) {
-        return Problem.of(429, "Too many tokens that do not serve.")
-                .answer()
-                .header(HttpHeaders.RETRY_AFTER, pause.toSeconds() + 1)
+    @GET
+    @Produces(LINES + ";qs=0.5")
+    public Response stream() {
+        ResponseFilter filter = filter();
+        boolean partial = isPartial();
+        long last = last();
+        return Response.ok((StreamingOutput) out -> rows.write(filter, partial, last, out), LINES)
                 .build();
     }
 
     @GET
-    @RolesAllowed(Role.Keys.VIEWER)
-    public Listed list(
-            @PathParam("survey") String id,
-            @QueryParam("after") @DefaultValue("") String after,
-            @QueryParam("limit") @DefaultValue("100") Count asked) {
-        int limit = asked.value();
-        Survey survey = Ids.parse(id).stream()
+    @Path("{response}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Whole one(@PathParam("response") String id) {
+        var response = Ids.parse(id).stream()
                 .boxed()
                 .findFirst()
-                .flatMap(known -> surveys.find(caller.workspaceId(), known))
+                .flatMap(known -> responses.find(caller.workspaceId(), known))
                 .orElseThrow(NotFoundException::new);
-        if (limit < 1 || limit > MOST) {
-            throw new BadBody("limit", "A page has 1 to 1000 responses.");
-        }
-        long last = after.isEmpty()
-                ? 0
-                : Ids.parse(after).orElseThrow(() -> new BadBody("after", "This is not the id of a response."));
-        List<org.edrak.responses.Response> page = responses.page(survey.id(), last, limit);
-        Map<Long, Map<String, String>> words = new HashMap<>();
-        verbatims
-                .of(
-                        Verbatim.Source.ANSWER,
-                        page.stream().map(org.edrak.responses.Response::id).toList())
-                .forEach(verbatim -> words.computeIfAbsent(verbatim.sourceId(), any -> new HashMap<>())
-                        .put(verbatim.question().orElse(""), verbatim.words()));
-        List<Shown> shown = page.stream()
-                .map(response -> shown(response, words.getOrDefault(response.id(), Map.of())))
-                .toList();
-        return new Listed(shown, page.size() < limit ? null : shown.getLast().id());
+        var words = rows.words(List.of(response.id())).getOrDefault(response.id(), Map.of());
+        return new Whole(
+                rows.shown(response, words),
+                earlier.of(caller.workspaceId(), response.id()).stream()
+                        .map(each -> new Before(each.replacedAt(), ResponseRows.answers(each.answers(), each.words())))
+                        .toList());
     }
 
-    private static Shown shown(org.edrak.responses.Response response, Map<String, String> words) {
-        Map<String, @Nullable Object> answers = new java.util.LinkedHashMap<>();
-        response.answers()
-                .forEach((question, answer) -> answers.put(question, AnswerJson.of(question, answer, words::get)));
-        return new Shown(
-                Ids.text(response.id()),
-                response.submittedAt(),
-                response.channel().key(),
-                response.locale(),
-                answers);
+    private ResponseFilter filter() {
+        ZoneId zone = workspaces.get(caller.workspaceId()).zone();
+        return new ResponseFilter(
+                caller.workspaceId(),
+                survey.isEmpty() ? null : surveys.find(survey).id(),
+                day("from", from, 0, zone),
+                day("to", to, 1, zone),
+                switch (flag) {
+                    case "any" -> Flagged.ONLY;
+                    case "none" -> Flagged.WITHOUT;
+                    default -> Flagged.WITH;
+                },
+                flag.isEmpty() || flag.equals("any") || flag.equals("none") ? null : named(flag));
+    }
+
+    private static QualityFlag named(String key) {
+        return QualityFlag.of(key)
+                .orElseThrow(() -> new BadBody("flag", "It is any, none, too-fast, straight-lined or duplicate-text."));
+    }
+
+    private static @Nullable Instant day(String name, String text, int plus, ZoneId zone) {
+        try {
+            return text.isEmpty()
+                    ? null
+                    : LocalDate.parse(text).plusDays(plus).atStartOfDay(zone).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new BadBody(name, "This is not a day as 2026-11-22.");
+        }
+    }
+
+    private boolean isPartial() {
+        return switch (state) {
+            case "complete" -> false;
+            case "partial" -> true;
+            default -> throw new BadBody("state", "The state is complete or partial.");
+        };
+    }
+
+    private long last() {
+        OptionalLong id = after.isEmpty() ? OptionalLong.of(0) : Ids.parse(after);
+        return id.orElseThrow(() -> new BadBody("after", "This is not the id of a response."));
     }
 }

@@ -6,12 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.edrak.responses.AnonymitySweep;
 import org.edrak.scoring.ScoringSweep;
 import org.edrak.storage.DatabaseReady;
 
-/** What happens without being asked for: every few seconds a look for texts that wait to be understood. */
+/** What happens without being asked for: texts are understood within seconds, anonymous surveys tidied every hour. */
 @ApplicationScoped
 class Background {
+    private static final Logger LOG = Logger.getLogger(Background.class.getName());
     private static final int FIRST_AFTER_SECONDS = 5;
     private static final int EVERY_SECONDS = 3;
 
@@ -21,7 +25,23 @@ class Background {
     @Inject
     private ScoringSweep sweep;
 
+    @Inject
+    private AnonymitySweep anonymity;
+
     void start(@Observes DatabaseReady ready) {
         executor.scheduleWithFixedDelay(sweep::begin, FIRST_AFTER_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::sweepAnonymous, 1, 60, TimeUnit.MINUTES);
+    }
+
+    /** What throws is never run again, so it does not throw. */
+    private void sweepAnonymous() {
+        try {
+            anonymity.run();
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "anonymous responses wait for the next sweep: {0}",
+                    e.getClass().getName());
+        }
     }
 }

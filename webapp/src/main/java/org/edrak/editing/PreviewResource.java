@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.edrak.answering.SurveyPages;
+import org.edrak.answers.AnswerRules;
+import org.edrak.answers.Evaluated;
 import org.edrak.answers.Given;
 import org.edrak.answers.Respondent;
 import org.edrak.ids.Ids;
@@ -60,6 +62,11 @@ public class PreviewResource {
     @DefaultValue("0")
     private long seed;
 
+    /** The button that was pressed: {@code next}, {@code back}, or {@code in-fa} for another language. */
+    @QueryParam("_go")
+    @DefaultValue("")
+    private String go = "";
+
     @Context
     private UriInfo uri;
 
@@ -88,14 +95,25 @@ public class PreviewResource {
         }
         Questionnaire questionnaire = QuestionnaireReader.read(draft.definition());
         Workspace workspace = workspaces.get(caller.workspaceId());
-        String spoken = questionnaire.localeFor(locale.isEmpty() ? page.language() : locale);
+        String wanted = go.startsWith("in-") ? go.substring(3) : locale;
+        String spoken = questionnaire.localeFor(wanted.isEmpty() ? page.language() : wanted);
         Page words = pages.open(workspace, spoken.equals("fa") ? "fa" : "en");
-        AnswerView view = SurveyPages.preview(
-                words, looks.of(workspace), questionnaire, given(), new Respondent(spoken, seed, attributes()), number);
+        Respondent respondent = new Respondent(spoken, seed, attributes());
+        int turned =
+                turned(AnswerRules.evaluate(questionnaire, given(), respondent).pages());
+        AnswerView view = SurveyPages.preview(words, looks.of(workspace), questionnaire, given(), respondent, turned);
         return framed(
                 view == null
                         ? pages.show(new PreviewView(Ids.text(draft.surveyId()), List.of()))
                         : pages.show(200, words, view));
+    }
+
+    /** The page to show: the one named, or that which these answers lead to from there. */
+    private int turned(List<Evaluated.ShownPage> shown) {
+        List<Integer> places = shown.stream().map(Evaluated.ShownPage::index).toList();
+        int step = go.equals("next") ? 1 : go.equals("back") ? -1 : 0;
+        int here = places.indexOf(number) + step;
+        return places.contains(number) && here >= 0 && here < places.size() ? places.get(here) : number;
     }
 
     private Given given() {

@@ -35,6 +35,7 @@ final class Assets {
             "editor-logic.js",
             "editor-properties.js",
             "editor-outline.js",
+            "editor-preview.js",
             "editor.js",
             "editor.css");
 

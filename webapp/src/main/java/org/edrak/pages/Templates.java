@@ -12,6 +12,7 @@ import org.edrak.pages.views.EditorView;
 import org.edrak.pages.views.ErrorView;
 import org.edrak.pages.views.HomeView;
 import org.edrak.pages.views.ImportedView;
+import org.edrak.pages.views.InvitationsView;
 import org.edrak.pages.views.JoinView;
 import org.edrak.pages.views.KeysView;
 import org.edrak.pages.views.MappingView;
@@ -75,6 +76,7 @@ public final class Templates {
             case MovedView v -> "moved";
             case MembersView v -> "members";
             case KeysView v -> "keys";
+            case InvitationsView v -> "invitations";
             case ReviewsView v -> "reviews";
             case WelcomeView v -> "welcome";
             case AnswerView v -> "answer";

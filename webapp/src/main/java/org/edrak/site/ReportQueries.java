@@ -2,6 +2,7 @@ package org.edrak.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,6 +15,7 @@ import org.edrak.ids.Ids;
 import org.edrak.pages.views.FieldError;
 import org.edrak.pages.views.Form;
 import org.edrak.perception.ReportQuery;
+import org.edrak.responses.Flagged;
 import org.edrak.responses.Responses;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
@@ -23,7 +25,7 @@ import org.edrak.workspaces.Workspace;
 import org.edrak.workspaces.Workspaces;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from an address which report is asked for: {@code survey}, {@code from} and {@code to}, each of which may be left out. */
+/** Reads from an address which report is asked for: {@code survey}, {@code from}, {@code to} and {@code flagged}, each of which may be left out. */
 @RequestScoped
 public class ReportQueries {
     private static final int USUAL_DAYS = 365;
@@ -51,21 +53,22 @@ public class ReportQueries {
     public record Asked(ReportQuery query, Form form, LocalDate today) {}
 
     /** Reads the address; empty when it names a survey that is not this workspace's. */
-    public Optional<Asked> read(String survey, String from, String to) {
+    public Optional<Asked> read(String survey, String from, String to, String flagged) {
         Workspace workspace = workspaces.get(caller.workspaceId());
         LocalDate today = clock.instant().atZone(workspace.zone()).toLocalDate();
         if (survey.isEmpty()) {
-            return Optional.of(asked(workspace, null, from, to, today));
+            return Optional.of(asked(workspace, null, from, to, flagged(flagged), today));
         }
         return Ids.parse(survey).stream()
                 .boxed()
                 .findFirst()
                 .flatMap(id -> surveys.find(workspace.id(), id))
                 .filter(Survey::isPublished)
-                .map(found -> asked(workspace, found, from, to, today));
+                .map(found -> asked(workspace, found, from, to, flagged(flagged), today));
     }
 
-    private Asked asked(Workspace workspace, @Nullable Survey survey, String from, String to, LocalDate today) {
+    private Asked asked(
+            Workspace workspace, @Nullable Survey survey, String from, String to, Flagged flagged, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         Map<String, String> values = new HashMap<>();
         values.put("survey", survey == null ? "" : Ids.text(survey.id()));
@@ -78,7 +81,7 @@ public class ReportQueries {
             first = last;
         }
         return new Asked(
-                new ReportQuery(workspace.id(), workspace.name(), workspace.zone(), survey, first, last),
+                new ReportQuery(workspace.id(), workspace.name(), workspace.zone(), survey, first, last, flagged),
                 new Form(values, errors),
                 today);
     }
@@ -94,6 +97,10 @@ public class ReportQueries {
         }
         LocalDate last = span.getLast().atZone(workspace.zone()).toLocalDate();
         return last.isBefore(today.minusDays(USUAL_DAYS)) ? last : today;
+    }
+
+    private static Flagged flagged(String key) {
+        return key.isEmpty() ? Flagged.WITH : Flagged.of(key).orElseThrow(BadRequestException::new);
     }
 
     private static Optional<LocalDate> day(String field, String text, List<FieldError> errors) {

@@ -61,8 +61,9 @@ public class ReportResource {
     public Response report(
             @QueryParam("survey") @DefaultValue("") String survey,
             @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("to") @DefaultValue("") String to) {
-        ReportQueries.Asked asked = queries.read(survey, from, to).orElseThrow(NotFoundException::new);
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("flagged") @DefaultValue("") String flagged) {
+        ReportQueries.Asked asked = queries.read(survey, from, to, flagged).orElseThrow(NotFoundException::new);
         Page page = pages.page();
         List<Option> offered = new ArrayList<>(List.of(new Option("", page.t("report.all"))));
         surveys.of(caller.workspaceId())
@@ -82,8 +83,9 @@ public class ReportResource {
     public Response workbook(
             @QueryParam("survey") @DefaultValue("") String survey,
             @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("to") @DefaultValue("") String to) {
-        ReportQueries.Asked asked = queries.read(survey, from, to).orElseThrow(NotFoundException::new);
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("flagged") @DefaultValue("") String flagged) {
+        ReportQueries.Asked asked = queries.read(survey, from, to, flagged).orElseThrow(NotFoundException::new);
         if (!asked.form().errors().isEmpty()) {
             throw new BadRequestException();
         }

@@ -24,7 +24,7 @@ final class UntakenCsv {
         csv.writeRecord(page.t("import.row"), page.t("moving.place"), page.t("moving.code"), page.t("import.reason"));
         read.untaken().forEach(each -> row(csv, page, "", each.place(), each.code(), each.arguments()));
         read.problems(each -> row(csv, page, Long.toString(each.row()), each.column(), each.code(), each.arguments()));
-        writer.flush();
+        csv.flush();
     }
 
     private static void row(CsvWriter csv, Page page, String row, String place, String code, List<String> arguments) {

@@ -92,6 +92,7 @@ final class SampleReport {
                 survey == null ? Map.of() : Map.of("fa", samples.title(), "en", samples.title()),
                 samples.today().minusDays(364),
                 samples.today(),
+                "with",
                 Instant.parse("2026-11-20T09:30:00Z"));
     }
 

@@ -21,6 +21,7 @@ import org.edrak.pages.views.Form;
 import org.edrak.pages.views.HomeView;
 import org.edrak.pages.views.ImportOf;
 import org.edrak.pages.views.ImportedView;
+import org.edrak.pages.views.InvitationsView;
 import org.edrak.pages.views.JoinView;
 import org.edrak.pages.views.KeysView;
 import org.edrak.pages.views.MappingView;
@@ -106,6 +107,7 @@ record Samples(Locale locale, String word) {
             case EditorView v -> staff("/surveys/0K1/edit", theme);
             case PublishView v -> staff("/surveys/0K1/publish", theme);
             case VersionView v -> staff("/surveys/0K1/versions/2", theme);
+            case InvitationsView v -> staff("/surveys/0K1/invitations", theme);
             case SettingsView v -> staff("/surveys/0K1/settings", theme);
             case TranslationsView v -> staff("/surveys/0K1/translations?to=en", theme);
             case BrandView v -> staff("/settings/brand", theme);
@@ -318,7 +320,7 @@ record Samples(Locale locale, String word) {
                         new TranslationsView.Text("Nps", "pages[0].elements[0].title", title().repeat(4), "")),
                 Pagination.of(1, 100, 250),
                 new TranslationsView.Imported(
-                        "en.xliff" + word,
+                        "English.xliff" + word,
                         4,
                         List.of(new TranslationsView.Problem(
                                 7, "Why" + word, "en", say("چنین متنی نیست.", "There is no such text."), true))),

@@ -118,6 +118,51 @@ final class Corridor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** A file as a form sends it. */
+    record Sent(String name, byte[] content) {}
+
+    /** Sends files to an address of the API. */
+    Answer sendFiles(String address, Map<String, Sent> files) {
+        Browser program = site.stranger();
+        return program.send(program.request(address)
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(multipart(Map.of("none", ""), files))));
+    }
+
+    /** Sends a file to an address of the API as the body. */
+    Answer sendBody(String address, byte[] content) {
+        Browser program = site.stranger();
+        return program.send(program.request(address)
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(content)));
+    }
+
+    /** Sends files from a page's form. */
+    Answer uploadFiles(String address, Map<String, Sent> files) {
+        return owner.send(owner.request(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(multipart(Map.of("csrf", owner.csrf()), files))));
+    }
+
+    private static byte[] multipart(Map<String, String> fields, Map<String, Sent> files) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, file) -> {
+            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
+                            + file.name().replace("\"", "%22")
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file.content());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
+    }
+
     /** Sends the second step of the import whose columns {@code mapping} shows. */
     Answer importing(String address, Answer mapping, Map<String, String> chosen) {
         Map<String, String> fields = new LinkedHashMap<>(Map.of("step", "import"));

@@ -14,13 +14,17 @@ import org.junit.jupiter.api.BeforeEach;
 class CorridorIT
         implements PublishingSteps,
                 DraftSteps,
+                LooksSteps,
                 AnsweringSteps,
                 PageByPageSteps,
                 ImportingSteps,
+                MovingSteps,
                 ReviewSteps,
                 ReportSteps,
                 NeighbourSteps,
-                AbuseSteps {
+                AbuseSteps,
+                IntakeSteps,
+                AnonymousSteps {
     private static @Nullable Corridor shared;
 
     @ArquillianResource
@@ -30,7 +34,13 @@ class CorridorIT
 
     @Deployment(testable = false)
     static WebArchive archive() {
-        return Site.archive().addClasses(NeighbourDoor.class, NeighbourDoor.Neighbour.class);
+        return Site.archive()
+                .addClasses(
+                        NeighbourDoor.class,
+                        NeighbourDoor.Neighbour.class,
+                        AdministratorDoor.class,
+                        AdministratorDoor.Rows.class,
+                        AdministratorDoor.Sql.class);
     }
 
     @BeforeEach

@@ -80,7 +80,7 @@ final class HiddenCells {
             return secret.size() == 1;
         }
         long left = secret.stream().mapToLong(this::count).sum();
-        return secret.size() == 1 || left > 0 && left < k;
+        return secret.size() == 1 || (left > 0 && left < k);
     }
 
     private boolean coverBridges() {

@@ -23,25 +23,24 @@ public record AdjustedImpact(double prevalence, Difference effect, double impact
      * (1805) and Gauss (1809); Seber and Lee (2003), Linear Regression Analysis, 2nd ed., ch. 3–4.
      */
     public static @Nullable List<@Nullable AdjustedImpact> of(CrossProducts products) {
-        int[] varying = java.util.stream.IntStream.range(0, products.variables())
-                .filter(i -> i == 0 || products.scatter(i) > 0)
-                .toArray();
-        long degrees = products.n() - varying.length;
+        int[] varying = products.outcomeAndVarying();
         Correlations correlations = Correlations.of(products.only(varying));
-        if (correlations == null || degrees < 1 || correlations.rSquared() >= 1) {
+        if (correlations == null || products.n() <= varying.length || correlations.rSquared() >= 1) {
             return null;
         }
-        double residual = (1 - correlations.rSquared()) / degrees;
-        double[] betas = correlations.betas();
         List<@Nullable AdjustedImpact> impacts = new ArrayList<>(Collections.nCopies(products.variables() - 1, null));
-        for (int j = 0; j < betas.length; j++) {
-            int theme = varying[j + 1];
-            double scale = Math.sqrt(products.scatter(0) / products.scatter(theme));
-            double standardError = scale * Math.sqrt(residual * correlations.inverse(j, j));
-            Difference effect = Difference.student(scale * betas[j], standardError, degrees);
-            double prevalence = products.sums(theme).sum() / products.n();
-            impacts.set(theme - 1, new AdjustedImpact(prevalence, effect, prevalence * effect.value()));
+        for (int j = 0; j < correlations.predictors(); j++) {
+            impacts.set(varying[j + 1] - 1, of(products, varying[j + 1], correlations, j));
         }
         return Collections.unmodifiableList(impacts);
+    }
+
+    private static AdjustedImpact of(CrossProducts products, int theme, Correlations correlations, int j) {
+        double degrees = (double) products.n() - correlations.predictors() - 1;
+        double scale = Math.sqrt(products.scatter(0) / products.scatter(theme));
+        double standardError = scale * Math.sqrt((1 - correlations.rSquared()) / degrees * correlations.inverse(j, j));
+        Difference effect = Difference.student(scale * correlations.betas()[j], standardError, degrees);
+        double prevalence = products.sums(theme).sum() / products.n();
+        return new AdjustedImpact(prevalence, effect, prevalence * effect.value());
     }
 }

@@ -19,11 +19,13 @@ public final class Correlations {
     private final RealMatrix predictors;
     private final double[] outcome;
     private final RealMatrix inverse;
+    private final double[] betas;
 
     private Correlations(RealMatrix predictors, double[] outcome, RealMatrix inverse) {
         this.predictors = predictors;
         this.outcome = outcome;
         this.inverse = inverse;
+        this.betas = inverse.operate(outcome);
     }
 
     /**
@@ -86,13 +88,12 @@ public final class Correlations {
 
     /** The regression weights of standardised predictors. */
     double[] betas() {
-        return inverse.operate(outcome);
+        return betas.clone();
     }
 
     /** The share of the outcome's variance that all predictors explain, 0 to 1. */
     public double rSquared() {
         double sum = 0;
-        double[] betas = betas();
         for (int j = 0; j < betas.length; j++) {
             sum += betas[j] * outcome[j];
         }

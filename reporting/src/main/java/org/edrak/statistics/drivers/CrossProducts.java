@@ -1,6 +1,7 @@
 package org.edrak.statistics.drivers;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.edrak.statistics.Sums;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,13 @@ public final class CrossProducts {
     public @Nullable Double correlation(int i, int j) {
         double scatter = Math.sqrt(scatter(i)) * Math.sqrt(scatter(j));
         return scatter > 0 ? (Double) Math.max(-1, Math.min(1, coScatter(i, j) / scatter)) : null;
+    }
+
+    /** Variable 0 and, of the others, those that are not equal for all. */
+    int[] outcomeAndVarying() {
+        return IntStream.range(0, variables())
+                .filter(i -> i == 0 || scatter(i) > 0)
+                .toArray();
     }
 
     /** The same with these variables alone, in this order. */

@@ -1,8 +1,8 @@
 package org.edrak.statistics.drivers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +52,7 @@ public record KeyDrivers(long n, double rSquared, Method method, List<@Nullable 
 
     /** The same for any number of customers. */
     static @Nullable KeyDrivers ofAny(CrossProducts products) {
-        int[] varying = IntStream.range(0, products.variables())
-                .filter(i -> i == 0 || products.scatter(i) > 0)
-                .toArray();
+        int[] varying = products.outcomeAndVarying();
         Correlations correlations = Correlations.of(products.only(varying));
         if (correlations == null) {
             return null;
@@ -66,8 +64,7 @@ public record KeyDrivers(long n, double rSquared, Method method, List<@Nullable 
             boolean varies = j + 1 < varying.length && varying[j + 1] == i;
             drivers.add(varies ? weight(correlations, shares, j++) : null);
         }
-        return new KeyDrivers(
-                products.n(), correlations.rSquared(), method, java.util.Collections.unmodifiableList(drivers));
+        return new KeyDrivers(products.n(), correlations.rSquared(), method, Collections.unmodifiableList(drivers));
     }
 
     private static double[] shares(Correlations correlations, Method method) {

@@ -1,5 +1,6 @@
 package org.edrak.statistics.gaps;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class Servqual {
      * The mean weighted by importance, {@code Σ points × dimension / Σ points}; as a rule a customer shares out 100 points.
      * Taken per customer and then averaged it is Zeithaml's weighted score, whose limits come by {@link
      * org.edrak.statistics.Sums#estimate}. Null unless every dimension that has points is known, and when none has points.
-     * Zeithaml, Parasuraman and Berry (1990), Delivering Quality Service, appendix B. Fails when lengths differ or points
+     * Zeithaml, Parasuraman and Berry (1990), Delivering Quality Service. Fails when lengths differ or points
      * lie below 0.
      */
     public static @Nullable Double weighted(List<@Nullable Double> dimensions, List<Double> points) {
@@ -51,6 +52,6 @@ public final class Servqual {
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-        return answered.length == 0 ? null : java.util.Arrays.stream(answered).sum() / answered.length;
+        return answered.length == 0 ? null : Arrays.stream(answered).sum() / answered.length;
     }
 }

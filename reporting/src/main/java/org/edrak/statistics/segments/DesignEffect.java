@@ -12,7 +12,7 @@ public record DesignEffect(double factor, double effectiveN) {
 
     /**
      * Kish's {@code n Σw² / (Σw)²} from the number, sum and sum of squares of the weights; null when none is above 0. Kish
-     * (1965), Survey Sampling, 427.
+     * (1965), Survey Sampling.
      */
     public static @Nullable DesignEffect of(long n, double sum, double squares) {
         if (n == 0 || !(sum > 0)) {

@@ -111,9 +111,10 @@ public record Raking(List<Cell> cells, List<Double> weights, DesignEffect design
             Double mean = scores.get(i).mean();
             left[i] = mean == null ? 0 : mean;
         }
+        double scale = Arrays.stream(left).map(Math::abs).max().orElse(0);
         int margins = cells.getFirst().levels().size();
         double moved = Double.POSITIVE_INFINITY;
-        for (int round = 0; round < MOST_ROUNDS && moved > PRECISION; round++) {
+        for (int round = 0; round < MOST_ROUNDS && moved > PRECISION * scale; round++) {
             moved = 0;
             for (int m = 0; m < margins; m++) {
                 moved = Math.max(moved, takeOffMeans(left, m));

@@ -77,17 +77,15 @@ public record ControlChart(double centre, List<@Nullable Point> points) {
         Runs runs = new Runs(centre);
         List<@Nullable Point> points = new ArrayList<>();
         for (int i = 0; i < n.size(); i++) {
-            double reach = 3 * Math.sqrt(centre * (1 - centre) / n.get(i));
-            points.add(
-                    n.get(i) == 0
-                            ? null
-                            : point(
-                                    (double) hits.get(i) / n.get(i),
-                                    Math.max(0, centre - reach),
-                                    Math.min(1, centre + reach),
-                                    runs));
+            points.add(n.get(i) == 0 ? null : share(hits.get(i), n.get(i), runs));
         }
         return new ControlChart(centre, Collections.unmodifiableList(points));
+    }
+
+    private static Point share(long hits, long n, Runs runs) {
+        double p = runs.centre;
+        double reach = 3 * Math.sqrt(p * (1 - p) / n);
+        return point((double) hits / n, Math.max(0, p - reach), Math.min(1, p + reach), runs);
     }
 
     private static Point point(double value, double low, double high, Runs runs) {

@@ -28,33 +28,41 @@ public record MannKendall(int n, long s, double variance, double tau, double z, 
      * (1968), Journal of the American Statistical Association 63, 1379–1389.
      */
     public static @Nullable MannKendall of(List<@Nullable Double> values) {
-        List<double[]> known = new ArrayList<>();
+        List<Point> known = new ArrayList<>();
         TreeMap<Double, Long> equal = new TreeMap<>();
         for (int t = 0; t < values.size(); t++) {
             Double value = values.get(t);
             if (value != null) {
-                known.add(new double[] {t, value});
+                known.add(new Point(t, value));
                 equal.merge(value, 1L, Long::sum);
             }
         }
+        return known.size() < 3 || equal.size() < 2 ? null : of(known, equal);
+    }
+
+    private record Point(int t, double value) {}
+
+    private static MannKendall of(List<Point> known, TreeMap<Double, Long> equal) {
         int n = known.size();
-        if (n < 3 || equal.size() < 2) {
-            return null;
-        }
-        long s = 0;
-        double[] slopes = new double[n * (n - 1) / 2];
-        int pairs = 0;
-        for (int j = 1; j < n; j++) {
-            for (int i = 0; i < j; i++) {
-                double rise = known.get(j)[1] - known.get(i)[1];
-                s += (long) Math.signum(rise);
-                slopes[pairs++] = rise / (known.get(j)[0] - known.get(i)[0]);
-            }
-        }
+        double[] slopes = slopes(known);
+        // the time between two points is above 0, so slopes have the signs of rises
+        long s = (long) Arrays.stream(slopes).map(Math::signum).sum();
         double variance = variance(n, equal);
         double z = (s - Long.signum(s)) / Math.sqrt(variance);
-        double tau = s / Math.sqrt((pairs - tied(equal)) * pairs);
+        double tau = s / Math.sqrt((slopes.length - tied(equal)) * slopes.length);
         return new MannKendall(n, s, variance, tau, z, Normal.twoSided(z), slope(slopes, variance));
+    }
+
+    private static double[] slopes(List<Point> known) {
+        double[] slopes = new double[known.size() * (known.size() - 1) / 2];
+        int pairs = 0;
+        for (int j = 1; j < known.size(); j++) {
+            for (int i = 0; i < j; i++) {
+                double rise = known.get(j).value() - known.get(i).value();
+                slopes[pairs++] = rise / (known.get(j).t() - known.get(i).t());
+            }
+        }
+        return slopes;
     }
 
     /** Whether the trend is more than noise. */

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.edrak.pages.Page;
 import org.edrak.perception.PerceptionReport;
 import org.edrak.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The perception report. The address takes {@code survey}, {@code from} and {@code to}; all three may be left out.
+ * The perception report. The address takes {@code survey}, {@code from}, {@code to} and {@code flagged}; each may be left out.
  *
  * @param surveys that the filter offers
  * @param filter the values of the filter as they stand in the address, with what is wrong with them
@@ -36,9 +37,14 @@ public record ReportView(PerceptionReport report, List<Option> surveys, Form fil
         String survey = report.scope().surveyId();
         return new Form(
                 Map.of(
-                        "survey", survey == null ? "" : survey,
-                        "from", page.dayField(report.scope().from()),
-                        "to", page.dayField(report.scope().to())),
+                        "flagged",
+                        report.scope().flagged(),
+                        "survey",
+                        survey == null ? "" : survey,
+                        "from",
+                        page.dayField(report.scope().from()),
+                        "to",
+                        page.dayField(report.scope().to())),
                 filter.errors());
     }
 
@@ -57,7 +63,17 @@ public record ReportView(PerceptionReport report, List<Option> surveys, Form fil
     /** The part of an address that chooses a period of the same survey. */
     public String query(LocalDate from, LocalDate to) {
         String survey = report.scope().surveyId();
-        return (survey == null ? "" : "survey=" + survey + "&") + "from=" + from + "&to=" + to;
+        return (survey == null ? "" : "survey=" + survey + "&") + "from=" + from + "&to=" + to
+                + (report.scope().flagged().equals("with")
+                        ? ""
+                        : "&flagged=" + report.scope().flagged());
+    }
+
+    /** What may become of doubtful responses. */
+    public List<Option> flagged(Page page) {
+        return Stream.of("with", "without", "only")
+                .map(key -> new Option(key, page.t("flagged." + key)))
+                .toList();
     }
 
     /** The part of an address that chooses what is shown. */

@@ -26,6 +26,7 @@ public sealed interface View
                 MovedView,
                 MembersView,
                 KeysView,
+                InvitationsView,
                 ReviewsView,
                 WelcomeView,
                 AnswerView,
