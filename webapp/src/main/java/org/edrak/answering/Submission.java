@@ -3,6 +3,7 @@ package org.edrak.answering;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -90,9 +91,18 @@ public class Submission {
     Response keep(Survey survey, Questionnaire questionnaire, SentPage sent) {
         String secret = sent.secret();
         GivenSoFar soFar = soFar(questionnaire, partials.find(survey, secret), sent);
-        OptionalLong kept = partials.keep(survey, secret, SentPage.key(secret), soFar);
+        OptionalLong kept = keep(survey, secret, soFar);
         Response nothing = Response.noContent().build();
         return kept.isPresent() ? cookie.with(nothing, survey.link(), secret) : nothing;
+    }
+
+    /** The script and the form may begin the same partial response in the same moment; the second goes on with it. */
+    private OptionalLong keep(Survey survey, String secret, GivenSoFar soFar) {
+        try {
+            return partials.keep(survey, secret, SentPage.key(secret), soFar);
+        } catch (TransactionalException e) {
+            return partials.keep(survey, secret, SentPage.key(secret), soFar);
+        }
     }
 
     private GivenSoFar soFar(Questionnaire questionnaire, Optional<PartialResponse> partial, SentPage sent) {
@@ -132,7 +142,7 @@ public class Submission {
     private Response to(Visit visit, GivenSoFar soFar, int page) {
         GivenSoFar there = soFar.on(page);
         Survey survey = visit.survey();
-        OptionalLong id = partials.keep(survey, visit.secret(), SentPage.key(visit.secret()), there);
+        OptionalLong id = keep(survey, visit.secret(), there);
         if (id.isEmpty()) {
             return thanksForTheFirst(visit, there.locale());
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.edrak.answering.Walk.Turn;
 import org.edrak.answers.AnswerProblem;
@@ -74,8 +75,7 @@ class WalkTest {
     @Test
     void tellsTheScriptOnlyWhatDependsOnThisPage() {
         Walk walk = walk(0, "nps", "9");
-        PageLogic first = LogicOfPage.of(ASKED, walk.evaluated(), walk.page(0));
-        assertThat(first).isNotNull();
+        PageLogic first = Objects.requireNonNull(LogicOfPage.of(ASKED, walk.evaluated(), walk.page(0)));
         assertThat(first.dynamic()).containsExactly("why");
         assertThat(first.calculated()).isEqualTo("{\"low\":\"{nps} <= 6\"}");
         assertThat(LogicOfPage.of(ASKED, walk.evaluated(), walk.page(1))).isNull();

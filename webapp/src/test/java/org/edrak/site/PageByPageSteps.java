@@ -173,7 +173,10 @@ interface PageByPageSteps extends Steps {
     default void endsEarlyWithAMessageOfItsOwn() {
         Published survey = published();
         Answer first = customer().get("/s/" + survey.link() + "?p=1&lang=en");
-        Answer end = customer().post("/s/" + survey.link(), form(first, "nps", "0", "name", AbuseSteps.PAYLOAD));
+        Answer end = customer()
+                .post(
+                        "/s/" + survey.link(),
+                        form(first, "nps", "0", "name", AbuseSteps.PAYLOAD, "_seen", "name nps why"));
         assertThat(end.status()).isEqualTo(200);
         assertThat(end.body())
                 .contains("We are sorry, &#34;&gt;&lt;svg onload=alert(1)")
