@@ -35,8 +35,9 @@ export class Outline {
     const focused = this.list.contains(document.activeElement);
     const items = [this.item({ page: -1, question: -1 }, t("editor.survey"), t("editor.survey.text"), "ed-root")];
     draft.pages.forEach((page, p) => {
-      const words = readable(page.title, this.editing.language) || t("editor.page.n", p + 1);
-      items.push(this.item({ page: p, question: -1 }, words, page.visibleIf ? t("editor.has-logic") : "", "ed-page", `${p + 1}`));
+      const title = readable(page.title, this.editing.language);
+      const words = title ? `${digits(p + 1)}. ${title}` : t("editor.page.n", p + 1);
+      items.push(this.item({ page: p, question: -1 }, words, page.visibleIf ? t("editor.has-logic") : "", "ed-page"));
       page.elements.forEach((question, q) => {
         const title = readable(question.title, this.editing.language) || question.name || t("editor.untitled");
         items.push(this.item({ page: p, question: q }, title, this.about(question), "ed-question"));
@@ -56,7 +57,7 @@ export class Outline {
     ].filter(Boolean).join(" · ");
   }
 
-  item(at, title, about, style, number) {
+  item(at, title, about, style) {
     const selected = key(at) === key(this.draft.at);
     const wrong = this.wrong.get(key(at)) ?? 0;
     return h("li", { class: style, data: { at: key(at) }, draggable: at.page >= 0 ? "true" : null },
@@ -64,7 +65,7 @@ export class Outline {
         onclick: () => this.draft.select(at) },
         at.page >= 0 ? h("span", { class: "ed-grip", "aria-hidden": "true" }, icon("grip")) : null,
         h("span", { class: "ed-words" },
-          h("span", { class: "ed-name", dir: "auto" }, number ? `${digits(number)}. ${title}` : title),
+          h("span", { class: "ed-name", dir: "auto" }, title),
           about ? h("span", { class: "ed-about" }, about) : null),
         wrong ? h("span", { class: "ed-wrong", title: t("editor.problems.n", wrong) }, h("span", { "aria-hidden": "true" }, "!"),
           h("span", { class: "hidden-visually" }, t("editor.problems.n", wrong))) : null));

@@ -3,7 +3,7 @@
 import { read, readable, write } from "./editor-draft.js";
 import { logicField } from "./editor-logic.js";
 import { DRIVERS, FILE_TYPES, USUAL_MAX, alike, become, isAnswered, kind, own, variables } from "./editor-types.js";
-import { h, has, icon, newId, say, t, tool } from "./editor-page.js";
+import { digits, h, has, icon, newId, say, t, tool } from "./editor-page.js";
 
 const whole = (text) => (/^-?\d+$/.test(latin(text)) ? Number(latin(text)) : latin(text));
 const latin = (text) => text.trim().replace(/[۰-۹٠-٩]/g, (digit) => digit.charCodeAt() & 15);
@@ -91,11 +91,11 @@ export class Properties {
     return h("div", { class: "field", data: { path } }, h("label", { class: "choice" }, input, h("span", {}, label)));
   }
 
-  pick(owner, member, label, options, { usual = "", path = member, hint } = {}) {
+  pick(owner, member, label, options, { usual = "", path = member, hint, value: stored = (value) => value } = {}) {
     const input = h("select", { class: "select", onchange: (event) => this.draft.change("", () => {
       if (event.target.value === usual) delete owner[member];
-      else owner[member] = event.target.value;
-    }) }, options.map(([value, words]) => h("option", { value, selected: value === (owner[member] ?? usual) }, words)));
+      else owner[member] = stored(event.target.value);
+    }) }, options.map(([value, words]) => h("option", { value, selected: value === String(owner[member] ?? usual) }, words)));
     return this.field(label, path, input, hint);
   }
 
@@ -180,7 +180,7 @@ export class Properties {
     switch (group) {
       case "scale":
         return [h("div", { class: "ed-pair" },
-          this.pick(question, "rateMin", t("editor.rate-min"), [["0", "0"], ["1", "1"]].map(([n]) => [n, n]), { usual: "1" }),
+          this.pick(question, "rateMin", t("editor.rate-min"), ["0", "1"].map((n) => [n, digits(n)]), { usual: "1", value: Number }),
           this.number(question, "rateMax", t("editor.rate-max"), USUAL_MAX[question.type]))];
       case "look":
         return [this.pick(question, "rateType", t("editor.look"), ["numbers", "stars", "smileys"].map((look) => [look, t(`editor.look.${look}`)]), { usual: "numbers" })];

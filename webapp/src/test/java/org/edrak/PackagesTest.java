@@ -24,7 +24,9 @@ class PackagesTest {
     private static final Path ROOT = Path.of("..");
     private static final List<String> MODULES = List.of("survey-service", "sentiment", "reporting", "webapp");
     private static final Pattern PACKAGE = Pattern.compile("`(org\\.edrak[a-z.]*)`");
-    private static final String[] SHOWING = {"org.edrak.pages..", "org.edrak.site..", "org.edrak.api..", "gg.jte.."};
+    private static final String[] SHOWING = {
+        "org.edrak.pages..", "org.edrak.answering..", "org.edrak.site..", "org.edrak.api..", "gg.jte.."
+    };
 
     private static final Map<String, Integer> MODULE_OF_PACKAGE = new TreeMap<>();
     private static final JavaClasses CLASSES = new ClassFileImporter()

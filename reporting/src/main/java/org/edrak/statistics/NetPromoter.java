@@ -53,7 +53,7 @@ public final class NetPromoter {
 
     private static @Nullable Difference between(Net before, Net now) {
         double standardError = Math.hypot(before.standardError(), now.standardError());
-        return standardError == 0 ? null : Normal.difference(now.points() - before.points(), standardError);
+        return standardError == 0 ? null : Difference.normal(now.points() - before.points(), standardError);
     }
 
     private static Net plain(NpsCounts counts) {

@@ -30,4 +30,9 @@ public record NpsCounts(long promoters, long passives, long detractors) {
     public NpsCounts without(NpsCounts part) {
         return new NpsCounts(promoters - part.promoters, passives - part.passives, detractors - part.detractors);
     }
+
+    /** The answers as values of 100, 0 and −100 points, whose mean is the score. */
+    public Sums sums() {
+        return new Sums(n(), 100.0 * (promoters - detractors), 10_000.0 * (promoters + detractors));
+    }
 }

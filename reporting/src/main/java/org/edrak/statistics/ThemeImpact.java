@@ -35,7 +35,7 @@ public record ThemeImpact(
         double severity = npsWith - npsWithout;
         double variance = meanVariance(with) + meanVariance(without);
         Difference test = variance > 0 && Double.isFinite(variance)
-                ? Normal.difference(severity, 100 * Math.sqrt(variance))
+                ? Difference.normal(severity, 100 * Math.sqrt(variance))
                 : null;
         return new ThemeImpact(prevalence, npsWith, npsWithout, prevalence * severity, test);
     }

@@ -50,4 +50,24 @@ class ProportionTest {
     void knowsNoTopBoxWithoutAScale() {
         assertThatIllegalArgumentException().isThrownBy(() -> TopBox.lowestSatisfied(5, 5));
     }
+
+    @Test
+    void tellsAChangeOfAShareFromNoise() {
+        // 40 and 25 of 50, by hand: 41/52 and 26/52 with one success and one failure added
+        Difference adjusted = requireNonNull(Proportion.adjustedDifference(40, 50, 25, 50));
+        assertThat(adjusted.value()).isCloseTo(-0.28846153846153844, within(1e-12));
+        assertThat(adjusted.standardError()).isCloseTo(0.08952760004477373, within(1e-12));
+        assertThat(adjusted.real()).isTrue();
+        Difference plain = requireNonNull(Proportion.difference(40, 50, 25, 50));
+        assertThat(plain.value()).isCloseTo(-0.3, within(1e-12));
+        assertThat(plain.standardError()).isCloseTo(Math.sqrt(0.0032 + 0.005), within(1e-12));
+    }
+
+    @Test
+    void callsTwoEqualAnswersNoCertainty() {
+        assertThat(Proportion.difference(2, 2, 0, 2)).isNull();
+        assertThat(requireNonNull(Proportion.adjustedDifference(2, 2, 0, 2)).real())
+                .isFalse();
+        assertThat(Proportion.adjustedDifference(0, 0, 1, 2)).isNull();
+    }
 }

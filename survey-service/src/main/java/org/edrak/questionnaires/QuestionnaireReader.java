@@ -73,6 +73,15 @@ public final class QuestionnaireReader {
         return new QuestionnaireReader().questionnaire(json);
     }
 
+    /** Whether two definitions are the same JSON, however they are written. */
+    public static boolean same(String one, String other) {
+        try {
+            return one.equals(other) || JSON.readTree(one).equals(JSON.readTree(other));
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
     /** The title of a definition that may have problems; nothing where it has no title that can be read. */
     public static Optional<LocalizedText> title(String definition) {
         try {

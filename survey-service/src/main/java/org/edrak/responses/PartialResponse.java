@@ -69,8 +69,19 @@ public class PartialResponse {
         this.surveyId = survey.id();
         this.resumeDigest = resumeDigest;
         this.channel = Channel.LINK;
-        this.startedAt = soFar.startedAt();
+        this.startedAt = survey.isAnonymous() ? now : soFar.startedAt();
         goOn(survey, soFar, now);
+    }
+
+    /**
+     * What somebody gave elsewhere and never finished.
+     *
+     * @param name stands for a secret; no secret's digest begins like it, so nobody can go on with this
+     */
+    static PartialResponse past(long id, Survey survey, String name, GivenSoFar soFar) {
+        PartialResponse past = new PartialResponse(id, survey, name, soFar, soFar.startedAt());
+        past.channel = Channel.FILE;
+        return past;
     }
 
     final void goOn(Survey survey, GivenSoFar soFar, Instant now) {

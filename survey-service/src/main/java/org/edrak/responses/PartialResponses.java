@@ -6,9 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.edrak.ids.Ids;
 import org.edrak.ids.Secrets;
 import org.edrak.surveys.Survey;
@@ -17,6 +23,8 @@ import org.edrak.surveys.Survey;
 @ApplicationScoped
 @Transactional
 public class PartialResponses {
+    private static final String PAST = "file:";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -38,19 +46,65 @@ public class PartialResponses {
      * Stores what was given so far; {@code secret} opens it from then on.
      *
      * @param submission the idempotency key under which the response will be submitted
-     * @return false when it is submitted already, so that nothing was stored
+     * @return its identity; empty when it is submitted already, so that nothing was stored
      */
-    public boolean keep(Survey survey, String secret, String submission, GivenSoFar soFar) {
+    public OptionalLong keep(Survey survey, String secret, String submission, GivenSoFar soFar) {
         Optional<PartialResponse> known = find(survey, secret);
         if (known.isPresent()) {
-            known.get().goOn(survey, soFar, clock.instant());
-            return true;
+            known.get().goOn(survey, soFar, now(survey));
+            return OptionalLong.of(known.get().id());
         }
         if (isSubmitted(survey, submission)) {
-            return false;
+            return OptionalLong.empty();
         }
-        entities.persist(new PartialResponse(Ids.next(), survey, Secrets.hash(secret), soFar, clock.instant()));
-        return true;
+        PartialResponse begun = new PartialResponse(id(survey), survey, Secrets.hash(secret), soFar, now(survey));
+        entities.persist(begun);
+        return OptionalLong.of(begun.id());
+    }
+
+    private static long id(Survey survey) {
+        return survey.isAnonymous() ? Ids.random() : Ids.next();
+    }
+
+    /** Of an anonymous survey's only the day is kept. */
+    private Instant now(Survey survey) {
+        return survey.isAnonymous() ? clock.instant().truncatedTo(ChronoUnit.DAYS) : clock.instant();
+    }
+
+    /**
+     * Stores what people gave elsewhere and never finished, unless it is there already. Nobody can go on with it.
+     *
+     * @param past what the sender calls each, and what was given
+     * @return how many were new
+     */
+    public int storeNew(Survey survey, Map<String, GivenSoFar> past) {
+        Map<String, GivenSoFar> wanted = new LinkedHashMap<>();
+        past.forEach((key, given) -> wanted.put(name(survey, key), given));
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        wanted.keySet()
+                .removeAll(entities.createQuery(
+                                "select p.resumeDigest from PartialResponse p where p.resumeDigest in :names",
+                                String.class)
+                        .setParameter("names", wanted.keySet())
+                        .getResultList());
+        wanted.forEach((name, given) -> entities.persist(PartialResponse.past(Ids.next(), survey, name, given)));
+        return wanted.size();
+    }
+
+    /** Lets go of what {@link #storeNew} stored under these keys: it has been finished since. */
+    public void forget(Survey survey, Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            entities.createQuery("delete from PartialResponse p where p.resumeDigest in :names")
+                    .setParameter(
+                            "names", keys.stream().map(key -> name(survey, key)).toList())
+                    .executeUpdate();
+        }
+    }
+
+    private static String name(Survey survey, String key) {
+        return PAST + Secrets.hash(survey.id() + " " + key).substring(PAST.length());
     }
 
     /**

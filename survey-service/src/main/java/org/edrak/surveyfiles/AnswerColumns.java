@@ -30,6 +30,15 @@ final class AnswerColumns {
         }
     }
 
+    /** Names a question's columns also by the group that it stands in. */
+    void within(String group, String name) {
+        for (String column : List.copyOf(byColumn.keySet())) {
+            if (column.equals(name) || column.startsWith(name + "/") || column.equals(name + "_other")) {
+                alias(column, List.of(group + "/" + column, group.replace('/', '-') + "-" + column));
+            }
+        }
+    }
+
     boolean knows(String column) {
         return byColumn.containsKey(column);
     }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A definition that is being made from another tool's file, and what could not be taken over on the way. */
@@ -17,11 +19,15 @@ final class Draft {
         void run();
     }
 
+    private static final int MOST = 500;
+    private static final int MOST_READ = 5000;
+    private static final int MOST_PAGES = 100;
+
     final ObjectNode root = JsonNodeFactory.instance.objectNode();
     final String locale;
     final Dialect dialect;
     final AnswerColumns columns = new AnswerColumns();
-    final List<Untaken> untaken = new ArrayList<>();
+    final Set<Untaken> untaken = new LinkedHashSet<>();
 
     private final Names names = new Names();
     private final Names pageNames = new Names();
@@ -29,6 +35,7 @@ final class Draft {
     private final Map<String, String> places = new HashMap<>();
     private final List<Later> later = new ArrayList<>();
     private @Nullable ObjectNode page;
+    private int questions;
 
     Draft(String locale, Dialect dialect) {
         this.locale = locale;
@@ -37,10 +44,7 @@ final class Draft {
     }
 
     void note(String place, String code, String... arguments) {
-        Untaken found = new Untaken(place, code, List.of(arguments));
-        if (!untaken.contains(found)) {
-            untaken.add(found);
-        }
+        untaken.add(new Untaken(place, code, List.of(arguments)));
     }
 
     /** Puts a text into a member, unless it is empty. */
@@ -49,13 +53,20 @@ final class Draft {
             json.set(member, words.json(locale));
         }
         if (words.hadPictures()) {
-            note(place(json.path("name").asText(json.path("value").asText())), "surveyfile.picture");
+            note(place(json.path("name").asText()), "surveyfile.picture", "");
         }
         return this;
     }
 
-    /** Begins a page; one that nothing stands on is left out in the end. */
+    /**
+     * Begins a page; one that nothing stands on is left out in the end. When there are too many, questions go on where
+     * they went before.
+     */
     ObjectNode page(String name, Words title) {
+        if (page != null && array("pages").size() >= MOST_PAGES) {
+            note(name, "surveyfile.too-many-pages", Integer.toString(MOST_PAGES));
+            return page.deepCopy();
+        }
         ObjectNode begun = array("pages").addObject();
         begun.put("name", pageNames.next(name));
         words(begun, "title", title);
@@ -69,10 +80,18 @@ final class Draft {
         return page == null ? page("page1", new Words()) : page;
     }
 
-    /** Begins a question at the end of the page. */
+    /** Begins a question at the end of the page; one too many stands on no page. */
     QuestionDraft question(String type, String sourceName, Words title) {
+        if (++questions > MOST_READ) {
+            throw new UnreadableSurveyFile("surveyfile.too-many-questions", sourceName, Integer.toString(MOST));
+        }
         String name = name(sourceName);
-        ObjectNode json = ((ArrayNode) page().get("elements")).addObject();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        if (questions > MOST) {
+            note(sourceName, "surveyfile.too-many-questions", Integer.toString(MOST));
+        } else {
+            ((ArrayNode) page().get("elements")).add(json);
+        }
         json.put("type", type).put("name", name);
         words(json, "title", title.or(type.equals("hidden") ? title : Words.of(locale, sourceName)));
         return new QuestionDraft(this, json, name, sourceName);

@@ -28,6 +28,8 @@ final class Finish {
             "labelFalse",
             "message");
 
+    private static final int MOST = 50;
+
     private final Draft draft;
     private final Pattern pipe;
 
@@ -66,13 +68,17 @@ final class Finish {
     }
 
     /** What has lost its expression says nothing any more. */
-    private static void drop(ObjectNode json, String member) {
+    private void drop(ObjectNode json, String member) {
         if (json.get(member) instanceof ArrayNode list) {
             for (Iterator<JsonNode> all = list.iterator(); all.hasNext(); ) {
                 JsonNode each = all.next();
                 if (!each.has("expression") && !each.has("regex")) {
                     all.remove();
                 }
+            }
+            while (list.size() > MOST) {
+                JsonNode gone = list.remove(list.size() - 1);
+                draft.note(gone.path("name").asText(member), "surveyfile.too-many", Integer.toString(MOST));
             }
             if (list.isEmpty()) {
                 json.remove(member);

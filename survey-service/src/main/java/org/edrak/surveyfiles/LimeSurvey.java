@@ -113,7 +113,7 @@ final class LimeSurvey {
                 .toList();
         for (Map<String, String> row : tables.once(mine, "qid", "question_order")) {
             String sid = settings.getOrDefault("sid", "");
-            questions.take(new LimeSurveyQuestion(tables, sid, row), page);
+            questions.take(new LimeSurveyQuestion(tables, sid, row));
         }
     }
 }

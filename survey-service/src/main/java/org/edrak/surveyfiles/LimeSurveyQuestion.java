@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** A question of LimeSurvey with all that the tables say of it. */
 record LimeSurveyQuestion(LimeSurveyTables tables, String sid, Map<String, String> row) {
+    private static final int MOST = 500;
+
     String cell(String column) {
         return row.getOrDefault(column, "");
     }
@@ -50,7 +52,7 @@ record LimeSurveyQuestion(LimeSurveyTables tables, String sid, Map<String, Strin
         List<Option> options = new ArrayList<>();
         List<Map<String, String>> mine = new ArrayList<>(tables.rows("subquestions", "parent_qid", qid()));
         mine.addAll(tables.rows("questions", "parent_qid", qid()));
-        for (Map<String, String> each : tables.once(mine, "qid", "question_order")) {
+        for (Map<String, String> each : most(tables.once(mine, "qid", "question_order"))) {
             if (each.getOrDefault("scale_id", "0").equals(scale)) {
                 Words text = tables.words(
                                 "subquestions", "question_l10ns", "qid", each.getOrDefault("qid", ""), "question")
@@ -67,7 +69,7 @@ record LimeSurveyQuestion(LimeSurveyTables tables, String sid, Map<String, Strin
         List<Map<String, String>> mine = tables.rows("answers", "qid", qid()).stream()
                 .filter(each -> each.getOrDefault("scale_id", "0").equals(scale))
                 .toList();
-        for (Map<String, String> each : tables.once(mine, "code", "sortorder")) {
+        for (Map<String, String> each : most(tables.once(mine, "code", "sortorder"))) {
             String code = each.getOrDefault("code", "");
             Words text = new Words();
             mine.stream()
@@ -77,6 +79,11 @@ record LimeSurveyQuestion(LimeSurveyTables tables, String sid, Map<String, Strin
             options.add(Option.of(code, text));
         }
         return options;
+    }
+
+    /** More than any question of ours can have are not read. */
+    private List<Map<String, String>> most(List<Map<String, String>> rows) {
+        return rows.subList(0, Math.min(rows.size(), MOST));
     }
 
     private static void addText(Words text, Map<String, String> row) {

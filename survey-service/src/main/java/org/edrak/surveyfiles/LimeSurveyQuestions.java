@@ -28,7 +28,8 @@ final class LimeSurveyQuestions {
         this.arrays = new LimeSurveyArrays(draft, fields);
     }
 
-    void take(LimeSurveyQuestion question, ObjectNode page) {
+    void take(LimeSurveyQuestion question) {
+        ObjectNode page = draft.page();
         int before = page.path("elements").size();
         question(question);
         List<ObjectNode> taken = new ArrayList<>();

@@ -46,6 +46,9 @@ final class LimeSurveyResponses {
             }
             List<String> fields = new ArrayList<>();
             with(file, xml -> new LimeSurveyResponses(columns).fields(xml, fields));
+            if (fields.stream().noneMatch(columns::knows)) {
+                throw new UnreadableSurveyFile("surveyfile.no-answers-of-this-kind", "");
+            }
             List<Untaken> untaken = fields.stream()
                     .filter(field -> !ABOUT.contains(field) && !columns.knows(field))
                     .map(field -> new Untaken(field, "surveyfile.unknown-column", List.of()))

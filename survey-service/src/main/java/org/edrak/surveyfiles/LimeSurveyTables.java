@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.edrak.imports.StrictXml;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class LimeSurveyTables {
     private static final int MOST_ROWS = 200_000;
 
     private final Map<String, List<Map<String, String>>> tables = new HashMap<>();
+    private final Map<String, Map<String, List<Map<String, String>>>> index = new HashMap<>();
     private int rows;
 
     /** Reads a structure's XML; each table has a list of its fields and a list of its rows. */
@@ -80,9 +82,10 @@ final class LimeSurveyTables {
     }
 
     List<Map<String, String>> rows(String table, String key, String value) {
-        return rows(table).stream()
-                .filter(row -> row.getOrDefault(key, "").equals(value))
-                .toList();
+        return index.computeIfAbsent(
+                        table + "." + key,
+                        name -> rows(table).stream().collect(Collectors.groupingBy(row -> row.getOrDefault(key, ""))))
+                .getOrDefault(value, List.of());
     }
 
     /** One row for each value of {@code key}, whatever its language, in the order of a number. */

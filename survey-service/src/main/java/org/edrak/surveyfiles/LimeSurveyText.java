@@ -44,6 +44,8 @@ final class LimeSurveyText {
         long line = 1;
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .fieldSeparator('\t')
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .maxBufferSize(1 << 20)
                 .ofNamedCsvRecord(SurveyFile.encoding(file).open(file))) {
             for (NamedCsvRecord row : rows) {
@@ -51,7 +53,7 @@ final class LimeSurveyText {
                 text.take(row.getFieldsAsMap());
             }
         } catch (CsvParseException | UncheckedIOException | IllegalStateException e) {
-            throw new UnreadableSurveyFile("surveyfile.not-csv", Long.toString(line));
+            throw new UnreadableSurveyFile("import.not-csv", Long.toString(line));
         }
         text.tables.add("surveys", text.survey);
         text.languages.values().forEach(row -> text.tables.add("surveys_languagesettings", row));

@@ -69,14 +69,15 @@ final class PlainText {
         }
     }
 
-    /** Lines without white space around them, at most one empty line between two, no control characters. */
+    /** Lines without white space around them, no empty lines, no control characters. */
     private static String tidy(String text) {
         return text.replace('\u00A0', ' ')
                 .replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
-                .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]+", "")
+                .replaceAll("[ \\t]+", " ")
+                .replace(" \n", "\n")
+                .replace("\n ", "\n")
                 .replaceAll("\\n{2,}", "\n")
-                .replaceAll("[ \\t]{2,}", " ")
                 .strip();
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * says so; what is left can be published.
  */
 final class Pruning {
-    private static final int MOST_ROUNDS = 20;
+    private static final int MOST_ROUNDS = 40;
+    private static final int MOST_AT_ONCE = 300;
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)((?:\\[\\d+])*)");
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
     private static final Pattern BRACED = Pattern.compile("\\{([^{}]*)}");
@@ -60,7 +61,7 @@ final class Pruning {
     /** From the end to the beginning, so that the places of those before stay the same. */
     private void takeOut(List<DefinitionProblem> problems) {
         List<Place> places = new ArrayList<>();
-        for (DefinitionProblem problem : problems) {
+        for (DefinitionProblem problem : problems.subList(0, Math.min(problems.size(), MOST_AT_ONCE))) {
             Place place = place(problem);
             if (place != null && places.stream().noneMatch(place::isWithin)) {
                 places.removeIf(known -> known.isWithin(place));

@@ -97,7 +97,11 @@ final class QuestionDraft {
             }
             values.put(option.code(), value);
             ObjectNode item = items.addObject().put("value", value);
-            draft.words(item, "text", option.text().or(Words.of(draft.locale, option.code())));
+            Words text = option.text().or(Words.of(draft.locale, option.code()));
+            item.set("text", text.json(draft.locale));
+            if (option.text().hadPictures()) {
+                draft.note(place, "surveyfile.picture", option.code());
+            }
         }
     }
 

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Path;
 
 /** JSON from outside, with limits to its depth and to the length of its numbers and texts. */
@@ -30,14 +29,16 @@ final class StrictJson {
     private StrictJson() {}
 
     static JsonNode read(Path file) throws IOException {
-        try (Reader reader = SurveyFile.encoding(file).open(file)) {
-            JsonNode json = MAPPER.readTree(reader);
-            if (json == null || json.isMissingNode()) {
-                throw new UnreadableSurveyFile("surveyfile.not-json", "");
+        try (JsonParser parser = parser(file)) {
+            try {
+                JsonNode json = MAPPER.readTree(parser);
+                if (json == null || json.isMissingNode() || parser.nextToken() != null) {
+                    throw new UnreadableSurveyFile("surveyfile.not-json", "");
+                }
+                return json;
+            } catch (JsonProcessingException e) {
+                throw unreadable(e, parser);
             }
-            return json;
-        } catch (JsonProcessingException e) {
-            throw unreadable(e);
         }
     }
 
@@ -53,9 +54,8 @@ final class StrictJson {
     }
 
     /** Says where the JSON is wrong, and nothing else of it. */
-    static UnreadableSurveyFile unreadable(JsonProcessingException e) {
-        var location = e.getLocation();
-        return new UnreadableSurveyFile(
-                "surveyfile.not-json", location == null ? "" : location.getLineNr() + ":" + location.getColumnNr());
+    static UnreadableSurveyFile unreadable(JsonProcessingException e, JsonParser parser) {
+        var location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        return new UnreadableSurveyFile("surveyfile.not-json", location.getLineNr() + ":" + location.getColumnNr());
     }
 }

@@ -3,6 +3,7 @@ package org.edrak.surveyfiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.edrak.imports.Encoding;
@@ -36,7 +37,7 @@ public final class SurveyFile {
     SurveyFile(
             Format format,
             String definition,
-            List<Untaken> untaken,
+            Collection<Untaken> untaken,
             @Nullable AnswerFile answers,
             Function<Path, AnswerFile> answersBeside) {
         this.format = format;

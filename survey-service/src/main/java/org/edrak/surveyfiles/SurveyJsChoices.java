@@ -37,12 +37,16 @@ final class SurveyJsChoices {
         if (element.has("choicesByUrl") || element.has("choicesFromQuestion")) {
             draft.note(question.place, "surveyfile.choices-elsewhere");
         }
+        // A choice with such a value is the special one, and only says where that stands.
+        boolean checkbox = question.json.path("type").asText().equals("checkbox");
+        boolean hasOther = element.path("hasOther").asBoolean()
+                || element.path("showOtherItem").asBoolean();
+        options.removeIf(option -> hasOther && option.code().equals("other"));
         if (element.path("hasOther").asBoolean()
                 || element.path("showOtherItem").asBoolean()) {
             options.add(new Option("other", questions.words(element, "otherText"), Option.Role.OTHER));
             draft.columns.put(question.place + "-Comment", new Destination.Other(question.name));
         }
-        boolean checkbox = question.json.path("type").asText().equals("checkbox");
         if (element.path("hasNone").asBoolean() || element.path("showNoneItem").asBoolean()) {
             options.add(new Option(
                     "none", questions.words(element, "noneText"), checkbox ? Option.Role.NONE : Option.Role.PLAIN));

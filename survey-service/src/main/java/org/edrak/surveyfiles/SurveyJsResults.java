@@ -50,24 +50,30 @@ final class SurveyJsResults {
 
     private void read(Path file) {
         try (JsonParser parser = StrictJson.parser(file)) {
-            JsonToken first = parser.nextToken();
-            if (first == JsonToken.START_OBJECT) {
-                wrapped(StrictJson.next(parser), "");
-                return;
+            try {
+                read(parser);
+            } catch (JsonProcessingException e) {
+                throw StrictJson.unreadable(e, parser);
             }
-            if (first != JsonToken.START_ARRAY) {
-                throw new UnreadableSurveyFile("surveyfile.not-results", "");
-            }
-            while (parser.nextToken() == JsonToken.START_OBJECT) {
-                wrapped(StrictJson.next(parser), "");
-            }
-            if (parser.currentToken() != JsonToken.END_ARRAY) {
-                throw new UnreadableSurveyFile("surveyfile.not-results", Long.toString(number + 1));
-            }
-        } catch (JsonProcessingException e) {
-            throw StrictJson.unreadable(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(JsonParser parser) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == JsonToken.START_OBJECT) {
+            wrapped(StrictJson.next(parser), "");
+            return;
+        }
+        if (first != JsonToken.START_ARRAY) {
+            throw new UnreadableSurveyFile("surveyfile.no-answers-of-this-kind", "");
+        }
+        while (parser.nextToken() == JsonToken.START_OBJECT) {
+            wrapped(StrictJson.next(parser), "");
+        }
+        if (parser.currentToken() != JsonToken.END_ARRAY) {
+            throw new UnreadableSurveyFile("surveyfile.no-answers-of-this-kind", Long.toString(number + 1));
         }
     }
 

@@ -36,6 +36,8 @@ final class XlsForm {
             "formhub/uuid",
             "_submitted_by");
 
+    private static final int DEEPEST = 20;
+
     /** A group that is open. */
     private record Open(String name, List<String> conditions, boolean isPage) {}
 
@@ -92,6 +94,9 @@ final class XlsForm {
     }
 
     private void begin(Map<String, String> row, boolean repeats) {
+        if (open.size() == DEEPEST) {
+            throw new UnreadableSurveyFile("surveyfile.too-deep", row.getOrDefault("#", ""), Integer.toString(DEEPEST));
+        }
         String name = place(row);
         if (repeats) {
             draft.note(name, "surveyfile.repeat");

@@ -65,7 +65,7 @@ final class XlsFormChoices {
             if (choice.getOrDefault("list_name", "").equals(list) && choice.containsKey("name")) {
                 options.add(Option.of(choice.getOrDefault("name", ""), languages.words(choice, "label")));
                 if (choice.keySet().stream().anyMatch(column -> column.matches("(media:)?(image|audio|video)(:.*)?"))) {
-                    draft.note(list, "surveyfile.picture");
+                    draft.note(list, "surveyfile.picture", "");
                 }
             }
         }

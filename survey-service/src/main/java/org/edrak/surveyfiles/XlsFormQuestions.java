@@ -56,7 +56,7 @@ final class XlsFormQuestions {
         }
         String group = String.join("/", path);
         if (!group.isEmpty()) {
-            draft.columns.alias(name, List.of(group + "/" + name, group.replace('/', '-') + "-" + name));
+            draft.columns.within(group, name);
         }
         question.words("description", languages.words(row, "hint"));
         conditions.forEach(condition -> draft.condition(question.json, "visibleIf", condition, name));
@@ -126,7 +126,7 @@ final class XlsFormQuestions {
         }
         boolean media = row.keySet().stream().anyMatch(column -> column.matches("(media:)?(image|audio|video)(:.*)?"));
         if (media) {
-            draft.note(name, "surveyfile.picture");
+            draft.note(name, "surveyfile.picture", "");
         }
     }
 

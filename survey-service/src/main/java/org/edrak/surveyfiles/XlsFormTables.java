@@ -1,6 +1,10 @@
 package org.edrak.surveyfiles;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,32 +73,31 @@ final class XlsFormTables {
         }
     }
 
-    /** In a CSV the name of a sheet stands in the first column, above its rows. */
+    /** In a CSV the name of a sheet stands in the first column, above its rows. Rows may end early. */
     private void csv(Path file) throws IOException {
         Encoding encoding = SurveyFile.encoding(file);
-        String[] sheet = {""};
-        try {
-            RowSource rows = new CsvFile(file, encoding, CsvFile.likelyDelimiter(file, encoding));
-            sheet(rows.first(1).getFirst(), sheet);
-            rows.forEach(row -> {
-                if (!sheet(row.cells(), sheet) && !sheet[0].isEmpty()) {
-                    row(
-                            sheet[0],
-                            row.number(),
-                            row.cells().subList(1, row.cells().size()));
+        String sheet = "";
+        long line = 1;
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .fieldSeparator(CsvFile.likelyDelimiter(file, encoding))
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .maxBufferSize(1 << 20)
+                .ofCsvRecord(encoding.open(file))) {
+            for (CsvRecord row : rows) {
+                line = row.getStartingLineNumber();
+                String first = row.getField(0).strip().toLowerCase(Locale.ROOT);
+                if (!first.isEmpty()) {
+                    sheet = first;
+                } else if (!sheet.isEmpty()) {
+                    row(sheet, line, row.getFields().subList(1, row.getFieldCount()));
                 }
-            });
+            }
         } catch (RowSource.Unreadable e) {
             throw AnswerTable.unreadable(e);
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw new UnreadableSurveyFile("import.not-csv", Long.toString(line + 1));
         }
-    }
-
-    private static boolean sheet(List<String> cells, String[] sheet) {
-        String first = cells.getFirst().strip().toLowerCase(Locale.ROOT);
-        if (!first.isEmpty()) {
-            sheet[0] = first;
-        }
-        return !first.isEmpty();
     }
 
     private void row(String sheet, long number, List<String> cells) {

@@ -36,8 +36,8 @@ public record Preview(
     /**
      * How many rows there are.
      *
-     * @param complete those that would be stored, or are stored already
-     * @param partial those without anything wrong that were never finished
+     * @param complete those that would be stored as responses, or are already
+     * @param partial those that were never finished, which would be stored as partial responses
      * @param rejected those that cannot be taken over
      * @param undated those among the rejected that lack nothing but a date
      */
@@ -57,8 +57,8 @@ public record Preview(
             if (first.size() < MOST_SHOWN) {
                 first.add(read.row());
             }
-            if (read.problems().isEmpty()) {
-                counts[read.row().complete() ? 1 : 2]++;
+            if (read.isTaken()) {
+                counts[read.isPartial() ? 2 : 1]++;
             } else {
                 counts[3]++;
                 counts[4] += read.problems().stream()
@@ -83,8 +83,8 @@ public record Preview(
                 surveyId);
     }
 
-    /** How many rows of answers would be stored. */
+    /** How many rows of answers would be stored, complete and partial ones. */
     public long taken() {
-        return answers == null ? 0 : answers.complete();
+        return answers == null ? 0 : answers.complete() + answers.partial();
     }
 }

@@ -79,12 +79,16 @@ public final class ReadSurvey {
     /**
      * A row of answers.
      *
-     * @param at when it was submitted; {@link Instant#EPOCH} when nobody knows, which is one of the problems
+     * @param at when it was submitted, or where it never was, begun; {@link Instant#EPOCH} when nobody knows, which is one of the problems
      * @param problems why it cannot be taken over
      */
     record ReadRow(AnswerRow row, CheckedAnswers checked, Instant at, List<RowProblem> problems) {
         boolean isTaken() {
-            return problems.isEmpty() && row.complete();
+            return problems.isEmpty();
+        }
+
+        boolean isPartial() {
+            return !row.complete();
         }
     }
 
@@ -95,14 +99,9 @@ public final class ReadSurvey {
         }
     }
 
-    /** Hands on why rows cannot be taken over; of those that were never finished, that. */
+    /** Hands on why rows cannot be taken over. */
     public void problems(Consumer<RowProblem> consumer) {
-        forEach(read -> {
-            read.problems().forEach(consumer);
-            if (read.problems().isEmpty() && !read.row().complete()) {
-                consumer.accept(new RowProblem(read.row().number(), "", "moving.incomplete", List.of()));
-            }
-        });
+        forEach(read -> read.problems().forEach(consumer));
     }
 
     private ReadRow read(AnswerRow row) {
@@ -115,10 +114,13 @@ public final class ReadSurvey {
             problems.add(new RowProblem(row.number(), "", "import.nothing-answered", List.of()));
         }
         Instant at = row.submittedAt();
+        if (at == null && !row.complete()) {
+            at = row.startedAt();
+        }
         if (at == null && day != null) {
             at = day.atTime(LocalTime.NOON).atZone(zone).toInstant();
         }
-        if (at == null && row.complete()) {
+        if (at == null) {
             problems.add(new RowProblem(row.number(), "", "import.no-date", List.of()));
         }
         return new ReadRow(row, checked, at == null ? Instant.EPOCH : at, problems);

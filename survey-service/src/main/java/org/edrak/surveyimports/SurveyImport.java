@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.edrak.answers.Given;
 import org.edrak.responses.Channel;
 import org.edrak.responses.Course;
+import org.edrak.responses.GivenSoFar;
 import org.edrak.responses.NewResponse;
+import org.edrak.responses.PartialResponses;
 import org.edrak.responses.Responses;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
@@ -31,6 +35,9 @@ public class SurveyImport {
     @Inject
     private Responses responses;
 
+    @Inject
+    private PartialResponses partials;
+
     /** The newest survey of the workspace that asks just what {@code definition} says, to the letter. */
     public Optional<Survey> same(long workspaceId, String definition) {
         return entities.createQuery(
@@ -45,51 +52,88 @@ public class SurveyImport {
     }
 
     /**
-     * Makes the survey, unless the workspace has it, and stores its complete answers that are not there yet. When this
+     * Makes the survey, unless the workspace has it, and stores its answers that are not there yet. When this
      * returns to the caller outside of any transaction, all is on disk; when it throws, nothing is.
      *
      * @param promised how many rows the preview said would be stored
+     * @param by the member; 0 for a program
      * @param progress is told how many rows are stored
      * @throws IllegalStateException when the file does not keep the promise
      */
-    public TakenOver run(long workspaceId, ReadSurvey read, long promised, LongConsumer progress) {
+    public TakenOver run(long workspaceId, ReadSurvey read, long promised, long by, LongConsumer progress) {
         Optional<Survey> known = same(workspaceId, read.definition());
-        Survey survey = known.orElseGet(() -> surveys.publish(workspaceId, read.definition()));
+        Survey survey = known.orElseGet(() -> surveys.publish(workspaceId, read.definition(), by));
         entities.flush();
-        RowKeys keys = new RowKeys();
-        List<NewResponse> batch = new ArrayList<>();
-        long[] counts = new long[2];
+        Storing storing = new Storing(survey, read);
         read.forEach(row -> {
             if (row.isTaken()) {
-                batch.add(response(survey.questionnaireId(), read, row, keys.of(row.row())));
+                storing.add(row);
             }
-            if (batch.size() == BATCH) {
-                flush(survey, batch, counts);
-                progress.accept(counts[0] + counts[1]);
+            if (storing.size() == BATCH) {
+                storing.flush();
+                progress.accept(storing.rows);
             }
         });
-        flush(survey, batch, counts);
-        if (counts[0] + counts[1] != promised) {
+        storing.flush();
+        if (storing.rows != promised) {
             throw new IllegalStateException("other rows than were promised");
         }
-        return new TakenOver(survey.id(), known.isEmpty(), counts[0], counts[1]);
+        long isNew = storing.complete + storing.partial;
+        return new TakenOver(survey.id(), known.isEmpty(), storing.complete, storing.partial, storing.rows - isNew);
     }
 
-    private static NewResponse response(long version, ReadSurvey read, ReadSurvey.ReadRow row, String key) {
-        Course course = new Course(row.row().startedAt(), List.of(), null, null, null);
-        return new NewResponse(version, Channel.FILE, read.localeOf(row.row()), row.at(), row.checked(), key, course);
-    }
+    /** The rows on their way, some hundred at a time. */
+    private final class Storing {
+        private final Survey survey;
+        private final ReadSurvey read;
+        private final RowKeys keys = new RowKeys();
+        private final Map<String, NewResponse> finished = new LinkedHashMap<>();
+        private final Map<String, GivenSoFar> unfinished = new LinkedHashMap<>();
+        private int waiting;
+        private long rows;
+        private long complete;
+        private long partial;
 
-    /** What is stored leaves the memory, so that a long file needs no more of it than a short one. */
-    private void flush(Survey survey, List<NewResponse> batch, long[] counts) {
-        if (batch.isEmpty()) {
-            return;
+        Storing(Survey survey, ReadSurvey read) {
+            this.survey = survey;
+            this.read = read;
         }
-        int stored = responses.storeNew(survey, batch);
-        counts[0] += stored;
-        counts[1] += batch.size() - stored;
-        batch.clear();
-        entities.flush();
-        entities.clear();
+
+        int size() {
+            return waiting;
+        }
+
+        void add(ReadSurvey.ReadRow row) {
+            String key = keys.of(row.row());
+            waiting++;
+            if (row.isPartial()) {
+                Given given = new Given(row.row().fields());
+                unfinished.put(key, new GivenSoFar(given, 0, read.localeOf(row.row()), row.at(), Map.of()));
+            } else {
+                finished.put(key, response(row, key));
+            }
+        }
+
+        private NewResponse response(ReadSurvey.ReadRow row, String key) {
+            Course course = new Course(row.row().startedAt(), List.of(), null, null, null);
+            String locale = read.localeOf(row.row());
+            return new NewResponse(
+                    survey.questionnaireId(), Channel.FILE, locale, row.at(), row.checked(), key, course);
+        }
+
+        /** What is stored leaves the memory, so that a long file needs no more of it than a short one. */
+        void flush() {
+            if (!finished.isEmpty()) {
+                partials.forget(survey, finished.keySet());
+                complete += responses.storeNew(survey, List.copyOf(finished.values()));
+            }
+            partial += partials.storeNew(survey, unfinished);
+            rows += waiting;
+            waiting = 0;
+            finished.clear();
+            unfinished.clear();
+            entities.flush();
+            entities.clear();
+        }
     }
 }

@@ -54,14 +54,18 @@ public class SurveyImports {
         return work.map(known -> known.await(patience));
     }
 
-    /** Begins to store what the preview showed; asked again, it only tells how far that is. */
-    public Optional<ImportState> take(ImportWish wish, Duration patience) {
+    /**
+     * Begins to store what the preview showed; asked again, it only tells how far that is.
+     *
+     * @param by the member
+     */
+    public Optional<ImportState> take(ImportWish wish, long by, Duration patience) {
         Optional<ImportState> state = look(wish, patience);
         if (state.isEmpty() || !(state.get() instanceof ImportState.Previewed previewed)) {
             return state;
         }
         ImportWork work = work(wish).orElseThrow();
-        work.goOn(previewed, executor, () -> store(wish, work, previewed.preview()));
+        work.goOn(previewed, executor, () -> store(wish, work, previewed.preview(), by));
         return Optional.of(work.await(patience));
     }
 
@@ -90,9 +94,9 @@ public class SurveyImports {
     }
 
     /** Stores a survey; of two that come at once the second finds what the first has stored. */
-    public TakenOver store(long workspaceId, ReadSurvey read, long promised, LongConsumer progress) {
+    public TakenOver store(long workspaceId, ReadSurvey read, long promised, long by, LongConsumer progress) {
         synchronized (storing) {
-            return surveys.run(workspaceId, read, promised, progress);
+            return surveys.run(workspaceId, read, promised, by, progress);
         }
     }
 
@@ -124,12 +128,12 @@ public class SurveyImports {
         }));
     }
 
-    private void store(ImportWish wish, ImportWork work, Preview preview) {
+    private void store(ImportWish wish, ImportWork work, Preview preview, long by) {
         long all = preview.taken();
         work.end(guarded(() -> {
             ReadSurvey read = open(wish).orElseThrow();
             TakenOver taken =
-                    store(wish.workspaceId(), read, all, rows -> work.tell(new ImportState.Storing(rows, all)));
+                    store(wish.workspaceId(), read, all, by, rows -> work.tell(new ImportState.Storing(rows, all)));
             forget(wish.workspaceId(), wish.survey());
             if (wish.answers() != null) {
                 forget(wish.workspaceId(), wish.answers());

@@ -5,6 +5,7 @@ package org.edrak.surveyimports;
  *
  * @param isNew whether it was made now; otherwise the workspace had it already
  * @param stored how many responses are new
- * @param alreadyThere how many had been stored before
+ * @param partial how many new ones were never finished
+ * @param alreadyThere how many rows had been stored before
  */
-public record TakenOver(long surveyId, boolean isNew, long stored, long alreadyThere) {}
+public record TakenOver(long surveyId, boolean isNew, long stored, long partial, long alreadyThere) {}

@@ -60,7 +60,7 @@ public class Drafts {
         Survey survey = entities.find(Survey.class, surveyId);
         PublishedQuestionnaire current =
                 survey.isPublished() ? entities.find(PublishedQuestionnaire.class, survey.questionnaireId()) : null;
-        if (current != null && current.definition().equals(draft.definition())) {
+        if (current != null && QuestionnaireReader.same(current.definition(), draft.definition())) {
             return current;
         }
         PublishedQuestionnaire next = PublishedQuestionnaire.of(draft, lastVersion(surveyId) + 1, clock.instant(), by);

@@ -75,7 +75,7 @@ public sealed interface VersionChange {
     }
 
     /** The question's type as its definition gives it, and what is typed into a text behind a dot. */
-    static String kind(Question question) {
+    public static String kind(Question question) {
         return switch (question) {
             case Question.Number number -> "text.number";
             case Question.Day day -> "text.date";

@@ -3,7 +3,7 @@ package org.edrak.translations;
 import java.util.regex.Pattern;
 
 /** Keeps spreadsheets from taking a text for a formula, and takes the guard away again when the file comes back. */
-final class FormulaGuard {
+public final class FormulaGuard {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?");
 
     /** Blanks and format characters, then a sign that begins a formula, full-width ones too. */
@@ -15,12 +15,12 @@ final class FormulaGuard {
     private FormulaGuard() {}
 
     /** With an apostrophe before it where the text, behind apostrophes of its own, could be a formula. */
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return TO_GUARD.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }
 
     /** What {@link #guarded} was given. */
-    static String plain(String cell) {
+    public static String plain(String cell) {
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.edrak.bodies.UploadBody;
 import org.edrak.ids.Ids;
+import org.edrak.imports.ImportOutcome;
 import org.edrak.people.Role;
 import org.edrak.responses.AnswerImport;
 import org.edrak.surveys.Survey;
@@ -50,6 +51,9 @@ public class AnswerImportsResource {
                 .orElseThrow(NotFoundException::new);
         FileMapping mapping = FileMapping.of(sent);
         var columns = mapping.columns(sent, pages.page().zone());
-        return FileMapping.answer(answers.run(survey, sent.file(), columns, mapping.leavesOut()), pages.page());
+        ImportOutcome outcome = mapping.isDryRun()
+                ? answers.check(survey, sent.file(), columns)
+                : answers.run(survey, sent.file(), columns, mapping.leavesOut());
+        return mapping.answer(outcome, pages.page());
     }
 }

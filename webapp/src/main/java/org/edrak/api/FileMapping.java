@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates a key of {@link DateForm}; {@code year-first} when left out
  * @param fixedDate the day of all rows, where no column has it
  * @param leaveOut whether rows that cannot be taken are left out; otherwise nothing is stored when there are any
+ * @param dryRun whether this only asks what would become of the file; nothing is stored
  * @param source of all reviews that no column gives one; for reviews alone, as the next two
  * @param starsMin 1 when left out
  * @param starsMax 5 when left out
@@ -38,6 +39,7 @@ record FileMapping(
         @Nullable String dates,
         @Nullable LocalDate fixedDate,
         @Nullable Boolean leaveOut,
+        @Nullable Boolean dryRun,
         @Nullable String source,
         @Nullable Integer starsMin,
         @Nullable Integer starsMax) {
@@ -56,6 +58,10 @@ record FileMapping(
 
     boolean leavesOut() {
         return Boolean.TRUE.equals(leaveOut);
+    }
+
+    boolean isDryRun() {
+        return Boolean.TRUE.equals(dryRun);
     }
 
     ColumnMapping columns(UploadBody sent, ZoneId zone) throws IOException {
@@ -82,8 +88,8 @@ record FileMapping(
     }
 
     /** The answer that tells what became of the file. */
-    static Response answer(ImportOutcome outcome, Page page) {
-        if (outcome.isDone()) {
+    Response answer(ImportOutcome outcome, Page page) {
+        if (outcome.isDone() || isDryRun()) {
             return Response.ok(outcome).build();
         }
         List<Violation> violations = outcome.problems().stream()

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.edrak.bodies.UploadBody;
+import org.edrak.imports.ImportOutcome;
 import org.edrak.people.Role;
 import org.edrak.reviews.ReviewImport;
 import org.edrak.web.Caller;
@@ -43,7 +44,9 @@ public class ReviewImportsResource {
                 mapping.starsMin() == null ? 1 : mapping.starsMin(),
                 mapping.starsMax() == null ? USUAL_STARS : mapping.starsMax());
         var columns = mapping.columns(sent, pages.page().zone());
-        return FileMapping.answer(
-                reviews.run(caller.workspaceId(), sent.file(), columns, defaults, mapping.leavesOut()), pages.page());
+        ImportOutcome outcome = mapping.isDryRun()
+                ? reviews.check(sent.file(), columns, defaults)
+                : reviews.run(caller.workspaceId(), sent.file(), columns, defaults, mapping.leavesOut());
+        return mapping.answer(outcome, pages.page());
     }
 }

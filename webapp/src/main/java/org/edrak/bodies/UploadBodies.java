@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -18,25 +17,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.edrak.ids.Secrets;
 
-/** Reads the body of a resource method that takes an {@link UploadBody}, and clears its file away afterwards. */
+/** Reads the body of a resource method that takes an {@link UploadBody}, and clears its files away afterwards. */
 @Provider
 @Consumes(MediaType.MULTIPART_FORM_DATA)
 public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerResponseFilter {
     /** Request attribute: the token that the form must carry in its field {@code csrf}. */
     public static final String EXPECTED_CSRF = "org.edrak.csrf";
 
-    private static final String FILE = "org.edrak.upload";
-    private static final int LONGEST_FIELD = 64 * 1024;
-    private static final GenericType<List<EntityPart>> PARTS = new GenericType<>() {};
+    private static final String FILES = "org.edrak.uploads";
+    private static final int MOST_FILES = 4;
 
     @Context
     private Providers providers;
@@ -59,54 +57,33 @@ public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerRes
             InputStream body)
             throws IOException {
         Map<String, String> fields = new LinkedHashMap<>();
-        String fileName = "";
-        Path file = Files.createTempFile("edrak-upload", null);
-        request.setAttribute(FILE, file);
-        for (EntityPart part : parts(annotations, mediaType, headers, body)) {
+        Map<String, UploadBody.SentFile> files = new LinkedHashMap<>();
+        List<Path> kept = new ArrayList<>();
+        request.setAttribute(FILES, kept);
+        for (EntityPart part : Multipart.parts(providers, annotations, mediaType, headers, body)) {
             try (InputStream content = part.getContent()) {
-                if (part.getFileName().isPresent()) {
-                    fileName = StrictText.storable(fileName(part.getFileName().get()), part.getName());
-                    Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-                } else {
-                    fields.putIfAbsent(part.getName(), text(content, part.getName()));
+                String sent = part.getFileName().orElse(null);
+                if (sent == null) {
+                    fields.putIfAbsent(part.getName(), Multipart.text(content, part.getName()));
+                } else if (!sent.isEmpty()) {
+                    files.put(part.getName(), file(sent, part.getName(), content, kept));
                 }
             }
         }
         checkCsrf(fields);
-        return new UploadBody(fields, fileName, file);
+        return new UploadBody(fields, files);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<EntityPart> parts(
-            Annotation[] annotations, MediaType mediaType, MultivaluedMap<String, String> headers, InputStream body)
+    private static UploadBody.SentFile file(String sent, String field, InputStream content, List<Path> kept)
             throws IOException {
-        Class<List<EntityPart>> raw = (Class<List<EntityPart>>) PARTS.getRawType();
-        var reader = providers.getMessageBodyReader(raw, PARTS.getType(), annotations, mediaType);
-        try {
-            return reader.readFrom(raw, PARTS.getType(), annotations, mediaType, headers, body);
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new BadBody("", "This is not a form with a file.");
+        if (kept.size() == MOST_FILES) {
+            throw new BadBody(field, "The form has too many files.");
         }
-    }
-
-    /** Browsers write names in UTF-8, of which the server reads each byte as a letter. */
-    private static String fileName(String told) {
-        if (told.chars().anyMatch(letter -> letter > 0xFF)) {
-            return told;
-        }
-        try {
-            return StrictText.utf8(told.getBytes(StandardCharsets.ISO_8859_1));
-        } catch (BadBody e) {
-            return told;
-        }
-    }
-
-    private static String text(InputStream content, String name) throws IOException {
-        byte[] bytes = content.readNBytes(LONGEST_FIELD + 1);
-        if (bytes.length > LONGEST_FIELD) {
-            throw new BadBody(name, "This field is too long.");
-        }
-        return StrictText.storable(StrictText.utf8(bytes), name);
+        String name = StrictText.storable(Multipart.utf8(sent), field);
+        Path file = Files.createTempFile("edrak-upload", null);
+        kept.add(file);
+        Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+        return new UploadBody.SentFile(name, file);
     }
 
     private void checkCsrf(Map<String, String> fields) {
@@ -118,8 +95,10 @@ public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerRes
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answered) throws IOException {
-        if (request.getAttribute(FILE) instanceof Path file) {
-            Files.deleteIfExists(file);
+        if (request.getAttribute(FILES) instanceof List<?> files) {
+            for (Object file : files) {
+                Files.deleteIfExists((Path) file);
+            }
         }
     }
 }

@@ -29,6 +29,11 @@ public final class DraftText {
         return kept(definition.toPrettyString());
     }
 
+    /** The same JSON as drafts are written. */
+    static String pretty(String definition) {
+        return kept(Json.tree(definition).toPrettyString());
+    }
+
     private static String kept(String text) {
         if (text.length() > Draft.LONGEST) {
             throw new BadBody("", "A definition has at most " + Draft.LONGEST + " characters.");

@@ -38,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @RolesAllowed(Role.Keys.ANALYST)
 public class EditorResource {
+    /** What the script says begins so. */
+    private static final List<String> SAID =
+            List.of("editor.", "question.kind.", "driver.", "survey.draft.", "survey.publish", "survey.untitled");
+
     @PathParam("survey")
     private String id = "";
 
@@ -123,7 +127,7 @@ public class EditorResource {
         Map<String, String> words = new TreeMap<>();
         Messages messages = Messages.of(page.locale());
         for (String key : messages.keys()) {
-            if (key.startsWith("editor.") || key.startsWith("question.kind.") || key.startsWith("driver.")) {
+            if (SAID.stream().anyMatch(key::startsWith)) {
                 words.put(key, messages.text(key));
             }
         }

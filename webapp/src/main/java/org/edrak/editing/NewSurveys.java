@@ -16,6 +16,7 @@ import org.edrak.questionnaires.InvalidDefinition;
 import org.edrak.samples.SampleSurvey;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
+import org.edrak.templates.Templates;
 import org.edrak.web.Caller;
 import org.edrak.web.Pages;
 
@@ -45,6 +46,10 @@ public class NewSurveys {
         }
         return switch (from) {
             case "nothing" -> edit(empty(form.value("title").strip(), form.value("locale")));
+            case "template" ->
+                edit(Templates.find(form.value("template"))
+                        .orElseThrow(NotFoundException::new)
+                        .definition());
             case "definition" -> draft(form.value("definition"));
             default -> throw new NotFoundException();
         };
@@ -91,7 +96,18 @@ public class NewSurveys {
     }
 
     private NewSurveyView view(String definition, List<NewSurveyView.Problem> problems) {
-        return new NewSurveyView(definition, problems, List.of());
+        Page page = pages.page();
+        return new NewSurveyView(
+                definition,
+                problems,
+                Templates.all().stream()
+                        .map(template -> new NewSurveyView.Starter(
+                                template.key(),
+                                template.title().in(page.language(), "en"),
+                                template.description().in(page.language(), "en"),
+                                template.questions(),
+                                template.minutes()))
+                        .toList());
     }
 
     private static String address(Survey survey) {

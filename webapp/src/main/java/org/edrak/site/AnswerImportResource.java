@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,8 @@ import org.edrak.imports.Upload;
 import org.edrak.pages.Page;
 import org.edrak.pages.views.ImportOf;
 import org.edrak.pages.views.MappingView;
-import org.edrak.pages.views.Option;
 import org.edrak.pages.views.OptionGroup;
 import org.edrak.people.Role;
-import org.edrak.questionnaires.Question;
-import org.edrak.questionnaires.Questionnaire;
-import org.edrak.questionnaires.Variables;
 import org.edrak.responses.AnswerImport;
 import org.edrak.scoring.ScoringSweep;
 import org.edrak.surveys.Survey;
@@ -100,6 +95,10 @@ public class AnswerImportResource {
         if (!form.isValid()) {
             return steps.columns(what(survey), upload.get(), form, targets(survey));
         }
+        if (sent.value("step").equals("check")) {
+            var checked = answers.check(survey, steps.path(upload.get()), mapping);
+            return steps.checked(what(survey), upload.get(), sent, checked);
+        }
         boolean leaveOut = sent.value("leaveOut").equals("true");
         var outcome = answers.run(survey, steps.path(upload.get()), mapping, leaveOut);
         Response page = steps.imported(what(survey), upload.get(), sent, outcome);
@@ -118,19 +117,7 @@ public class AnswerImportResource {
 
     private List<OptionGroup> targets(Survey survey) {
         Page page = pages.page();
-        Questionnaire questionnaire = surveys.questionnaire(survey);
-        List<Option> options = new ArrayList<>();
-        for (Question question : questionnaire.questions()) {
-            String title = question.title().in(page.language(), questionnaire.locale());
-            List<String> fields = Variables.fields(question);
-            if (question instanceof Question.Pair) {
-                options.add(new Option(fields.getFirst(), page.t("import.target.expectation", title)));
-                options.add(new Option(fields.getLast(), page.t("import.target.perception", title)));
-            } else {
-                options.add(new Option(fields.getFirst(), title));
-            }
-        }
-        return MappingView.answerTargets(page, options);
+        return MappingView.answerTargets(page, AnswerTargets.of(page, surveys.questionnaire(survey)));
     }
 
     private ImportOf what(Survey survey) {

@@ -8,11 +8,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.edrak.bodies.FormBody;
 import org.edrak.bodies.UploadBody;
 import org.edrak.ids.Ids;
@@ -87,7 +86,7 @@ class ImportSteps {
             form.suggest(file, told.orElse(Encoding.CP1256));
             RowSource csv = RowSource.of(file, form.encoding(), form.delimiter());
             List<List<String>> rows = csv.first(SAMPLED);
-            form.suggestTargets(rows.getFirst(), values(targets));
+            form.suggestTargets(rows.getFirst(), words(targets));
             MappingView view = new MappingView(
                     what,
                     Ids.text(upload.id()),
@@ -119,35 +118,41 @@ class ImportSteps {
         return rows[0];
     }
 
-    private static Set<String> values(List<OptionGroup> targets) {
-        return targets.stream()
-                .flatMap(group -> group.options().stream())
-                .map(option -> option.value())
-                .collect(Collectors.toSet());
+    private static Map<String, String> words(List<OptionGroup> targets) {
+        Map<String, String> words = new LinkedHashMap<>();
+        targets.forEach(group -> group.options().forEach(option -> words.put(option.value(), option.label())));
+        return words;
     }
 
     /** Says what became of the rows; the file is let go when they are stored. */
     Response imported(ImportOf what, Upload upload, FormBody form, ImportOutcome outcome) throws IOException {
-        Page page = pages.page();
-        List<ImportedView.Rejected> rejected = outcome.problems().stream()
-                .map(problem -> new ImportedView.Rejected(
-                        problem.row(),
-                        problem.column(),
-                        page.t(problem.code(), problem.arguments().toArray())))
-                .toList();
         if (outcome.isDone()) {
             uploads.forget(upload);
         }
-        ImportedView view = new ImportedView(
+        ImportedView view = view(what, upload, form, outcome, false);
+        return outcome.isDone() ? pages.show(view) : pages.refuse(400, view);
+    }
+
+    /** Says what would become of the rows. */
+    Response checked(ImportOf what, Upload upload, FormBody form, ImportOutcome outcome) {
+        return pages.show(view(what, upload, form, outcome, true));
+    }
+
+    private ImportedView view(ImportOf what, Upload upload, FormBody form, ImportOutcome outcome, boolean isCheck) {
+        Page page = pages.page();
+        return new ImportedView(
                 what,
                 new HashMap<>(form.shown("csrf", "step", "leaveOut")),
                 upload.fileName(),
+                Math.max(0, outcome.rows() - outcome.rejected()),
                 outcome.stored(),
                 outcome.alreadyThere(),
                 outcome.rejected(),
-                rejected,
+                outcome.problems().stream()
+                        .map(problem -> MovingPages.rejected(page, problem))
+                        .toList(),
+                isCheck,
                 outcome.isDone());
-        return outcome.isDone() ? pages.show(view) : pages.refuse(400, view);
     }
 
     private Response refuse(ImportOf what, String key) {

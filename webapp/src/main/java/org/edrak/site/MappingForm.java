@@ -77,8 +77,12 @@ final class MappingForm {
         values.putIfAbsent("dates", DateForm.YEAR_FIRST.key());
     }
 
-    /** Suggests for each column the target whose name its header is, where nothing was chosen yet. */
-    void suggestTargets(List<String> headers, Set<String> targets) {
+    /**
+     * Suggests for each column the target whose name or words its header is, where nothing was chosen yet.
+     *
+     * @param targets what can be chosen, by value, with its words
+     */
+    void suggestTargets(List<String> headers, Map<String, String> targets) {
         Set<String> used = new HashSet<>();
         for (int i = 0; i < headers.size(); i++) {
             String field = "target." + i;
@@ -89,16 +93,21 @@ final class MappingForm {
         }
     }
 
-    private static String suggestion(String header, Set<String> targets) {
+    private static String suggestion(String header, Map<String, String> targets) {
         String name = header.strip();
-        if (targets.contains(name)) {
+        if (targets.containsKey(name)) {
             return name;
         }
+        for (Map.Entry<String, String> target : targets.entrySet()) {
+            if (target.getValue().strip().equalsIgnoreCase(name)) {
+                return target.getKey();
+            }
+        }
         String plain = "@" + name.toLowerCase(java.util.Locale.ROOT);
-        if (targets.contains(plain)) {
+        if (targets.containsKey(plain)) {
             return plain;
         }
-        return plain.endsWith("date") && targets.contains(ColumnMapping.DATE) ? ColumnMapping.DATE : "";
+        return plain.endsWith("date") && targets.containsKey(ColumnMapping.DATE) ? ColumnMapping.DATE : "";
     }
 
     List<MappingView.Column> columns(List<List<String>> rows) {

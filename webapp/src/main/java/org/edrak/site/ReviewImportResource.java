@@ -82,6 +82,10 @@ public class ReviewImportResource {
         if (!form.isValid()) {
             return steps.columns(ImportOf.REVIEWS, upload.get(), form, targets());
         }
+        if (sent.value("step").equals("check")) {
+            var checked = reviews.check(steps.path(upload.get()), mapping, defaults);
+            return steps.checked(ImportOf.REVIEWS, upload.get(), sent, checked);
+        }
         boolean leaveOut = sent.value("leaveOut").equals("true");
         var outcome = reviews.run(caller.workspaceId(), steps.path(upload.get()), mapping, defaults, leaveOut);
         Response page = steps.imported(ImportOf.REVIEWS, upload.get(), sent, outcome);

@@ -22,6 +22,7 @@ import org.edrak.pages.views.SurveyView;
 import org.edrak.pages.views.SurveysView;
 import org.edrak.people.Role;
 import org.edrak.questionnaires.Questionnaire;
+import org.edrak.questionnaires.QuestionnaireReader;
 import org.edrak.responses.Responses;
 import org.edrak.surveys.Draft;
 import org.edrak.surveys.PublishedQuestionnaire;
@@ -119,7 +120,9 @@ public class SurveysResource {
     private SurveyView.Written written(Survey survey, String definition) {
         Draft draft = found.draft(survey);
         return new SurveyView.Written(
-                !draft.definition().equals(definition), draft.savedAt(), authors.name(draft.savedBy()));
+                !QuestionnaireReader.same(draft.definition(), definition),
+                draft.savedAt(),
+                authors.name(draft.savedBy()));
     }
 
     private SurveyView.Version version(PublishedQuestionnaire version, Survey survey) {

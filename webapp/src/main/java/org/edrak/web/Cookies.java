@@ -6,11 +6,12 @@ import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The cookies that we set: the session, the language and the colours. */
+/** The cookies that we set: the session, the language, the colours, and a survey's answers so far. */
 public final class Cookies {
     public static final String SESSION = "edrak_session";
     public static final String LANGUAGE = "edrak_lang";
     public static final String THEME = "edrak_theme";
+    public static final String ANSWERS = "edrak_answers";
 
     private static final Duration YEAR = Duration.ofDays(365);
 
@@ -46,10 +47,20 @@ public final class Cookies {
         return cookie(request, LANGUAGE, language, YEAR);
     }
 
+    /** What opens the partial response of the survey behind {@code link}; sent to that survey's address alone. */
+    public static NewCookie answers(HttpServletRequest request, String link, String secret, Duration lasts) {
+        return cookie(request, ANSWERS, secret, "/s/" + link, lasts);
+    }
+
     private static NewCookie cookie(HttpServletRequest request, String name, String value, Duration lasts) {
+        return cookie(request, name, value, "/", lasts);
+    }
+
+    private static NewCookie cookie(
+            HttpServletRequest request, String name, String value, String path, Duration lasts) {
         return new NewCookie.Builder(name)
                 .value(value)
-                .path("/")
+                .path(path)
                 .maxAge((int) lasts.toSeconds())
                 .httpOnly(true)
                 .secure(isEncrypted(request))

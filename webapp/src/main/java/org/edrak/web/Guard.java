@@ -15,6 +15,7 @@ public class Guard extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final long MOST = 1 << 20;
     private static final long MOST_UPLOADED = 64L << 20;
+    private static final long MOST_ANSWERED = 24L << 20;
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -48,10 +49,13 @@ public class Guard extends HttpFilter {
 
     private static long limit(HttpServletRequest request) {
         String type = request.getContentType();
-        boolean upload = type != null
-                && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
-                && request.getRequestURI().contains("/import");
-        return upload ? MOST_UPLOADED : MOST;
+        String sent = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        boolean isForm = sent.startsWith("multipart/form-data");
+        String path = request.getRequestURI();
+        if (path.contains("import") && (isForm || sent.startsWith("application/octet-stream"))) {
+            return MOST_UPLOADED;
+        }
+        return isForm && path.startsWith("/s/") ? MOST_ANSWERED : MOST;
     }
 
     private static void rememberLanguage(HttpServletRequest request, HttpServletResponse response) {

@@ -24,7 +24,7 @@ class MessagesTest {
     private static final Pattern USED = Pattern.compile("(?:\\.t\\(|label = |hint = |says = |tells = )\"([^\"]+)\"");
 
     private static final Pattern FOUND_WRONG =
-            Pattern.compile("\"((?:answer|definition|expression|import|review)\\.[a-z][a-z-]*)\"");
+            Pattern.compile("\"((?:answer|definition|expression|import|moving|review|surveyfile)\\.[a-z][a-z-]*)\"");
 
     /** Kinds of names whose keys are put together while a page is written. */
     private static final List<String> NAMED = List.of(
@@ -40,6 +40,8 @@ class MessagesTest {
             "import.target.",
             "language.",
             "locale.",
+            "moving.format.",
+            "moving.step.",
             "publish.",
             "settings.",
             "question.kind.",

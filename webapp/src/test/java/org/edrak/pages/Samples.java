@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.edrak.pages.views.AnswerView;
+import org.edrak.pages.views.BrandView;
 import org.edrak.pages.views.ClosedView;
 import org.edrak.pages.views.ConfirmView;
 import org.edrak.pages.views.EditorView;
@@ -25,12 +26,16 @@ import org.edrak.pages.views.JoinView;
 import org.edrak.pages.views.KeysView;
 import org.edrak.pages.views.MappingView;
 import org.edrak.pages.views.MembersView;
+import org.edrak.pages.views.MovedView;
+import org.edrak.pages.views.MovingPreviewView;
+import org.edrak.pages.views.MovingProgressView;
+import org.edrak.pages.views.MovingUploadView;
 import org.edrak.pages.views.NewSurveyView;
 import org.edrak.pages.views.Option;
 import org.edrak.pages.views.Pagination;
+import org.edrak.pages.views.PreviewView;
 import org.edrak.pages.views.Progress;
 import org.edrak.pages.views.PublishView;
-import org.edrak.pages.views.Question;
 import org.edrak.pages.views.Quote;
 import org.edrak.pages.views.ReportView;
 import org.edrak.pages.views.ReviewsView;
@@ -41,15 +46,16 @@ import org.edrak.pages.views.SurveyRow;
 import org.edrak.pages.views.SurveyView;
 import org.edrak.pages.views.SurveysView;
 import org.edrak.pages.views.ThanksView;
+import org.edrak.pages.views.TranslationsView;
 import org.edrak.pages.views.UploadView;
 import org.edrak.pages.views.VersionView;
 import org.edrak.pages.views.View;
+import org.edrak.pages.views.WelcomeView;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up views of every kind; {@code word} goes into every field that people fill. */
 record Samples(Locale locale, String word) {
     private static final Instant NOW = Instant.parse("2026-11-20T09:30:00Z");
-    private static final List<String> BOTH = List.of("fa", "en");
 
     static Samples friendly(Locale locale) {
         return new Samples(locale, "");
@@ -60,7 +66,7 @@ record Samples(Locale locale, String word) {
     }
 
     /** The text in the reader's language, with the word that is tested. */
-    private String say(String fa, String en) {
+    String say(String fa, String en) {
         return (persian() ? fa : en) + word;
     }
 
@@ -87,6 +93,7 @@ record Samples(Locale locale, String word) {
             case SignInView v -> open("/sign-in", theme);
             case SetUpView v -> open("/setup/abc", theme);
             case JoinView v -> open("/join/abc", theme);
+            case WelcomeView v -> open("/s/lotus", theme);
             case AnswerView v -> open("/s/lotus", theme);
             case ThanksView v -> open("/s/lotus/thanks", theme);
             case ClosedView v -> open("/s/lotus", theme);
@@ -102,11 +109,18 @@ record Samples(Locale locale, String word) {
             case VersionView v -> staff("/surveys/0K1/versions/2", theme);
             case InvitationsView v -> staff("/surveys/0K1/invitations", theme);
             case SettingsView v -> staff("/surveys/0K1/settings", theme);
+            case TranslationsView v -> staff("/surveys/0K1/translations?to=en", theme);
+            case BrandView v -> staff("/settings/brand", theme);
+            case PreviewView v -> staff("/surveys/0K1/preview", theme);
             case NewSurveyView v -> staff("/surveys/new", theme);
             case UploadView v -> staff("/reviews/import", theme);
             case MappingView v -> staff("/reviews/import", theme);
             case ImportedView v -> staff("/surveys/0K1/import", theme);
             case ConfirmView v -> staff("/members", theme);
+            case MovingUploadView v -> staff("/surveys/import", theme);
+            case MovingProgressView v -> staff("/surveys/import/0K1", theme);
+            case MovingPreviewView v -> staff("/surveys/import/0K1", theme);
+            case MovedView v -> staff("/surveys/import/0K1", theme);
         };
     }
 
@@ -131,6 +145,16 @@ record Samples(Locale locale, String word) {
         views.put("editor", editor(null));
         views.put("editor-conflict", editor(new EditorView.Conflict(say("سامان", "Sam"), NOW)));
         views.put("publish", publish());
+        views.put("translations", translations());
+        views.put(
+                "brand",
+                new BrandView(
+                        wrong("accent", "brand.accent.pale", 2.1),
+                        "/brand/0K1/logo-3",
+                        "#0f766e" + word,
+                        2.1,
+                        "#aa0000"));
+        views.put("preview", new PreviewView("0K1", newSurvey().problems()));
         views.put(
                 "version",
                 new VersionView(
@@ -149,8 +173,11 @@ record Samples(Locale locale, String word) {
         views.put("mapping-answers", mappingOfAnswers());
         views.put(
                 "imported",
-                new ImportedView(answers(), Map.of(), "Answers 2026.csv" + word, 2_290, 12, 0, List.of(), true));
+                new ImportedView(
+                        answers(), Map.of(), "Answers 2026.csv" + word, 2_302, 2_290, 12, 0, List.of(), false, true));
+        views.put("imported-check", checked());
         views.put("imported-nothing", rejected());
+        new SampleMove(this).all().forEach(views::put);
         views.put("members", members());
         views.put("keys", keys());
         views.put("keys-empty", new KeysView(List.of(), null, Form.EMPTY));
@@ -158,18 +185,7 @@ record Samples(Locale locale, String word) {
         views.put(
                 "reviews-empty",
                 new ReviewsView(List.of(), Pagination.of(1, 20, 0), Form.EMPTY, List.of(), Progress.NONE));
-        views.put("answer", answer(Form.EMPTY));
-        views.put("answer-wrong", answer(answeredWrong()));
-        views.put(
-                "thanks",
-                new ThanksView(
-                        say("کافه لوتوس", "Lotus Café"),
-                        title(),
-                        say(
-                                "ممنون که وقت گذاشتید؛ قهوهٔ بعدی مهمان ما.",
-                                "Thank you for your time; the next coffee is on us."),
-                        true));
-        views.put("closed", new ClosedView(say("کافه لوتوس", "Lotus Café"), title()));
+        views.putAll(new SampleAnswering(locale, word).all());
         views.put(
                 "confirm",
                 new ConfirmView(
@@ -236,7 +252,7 @@ record Samples(Locale locale, String word) {
                                 say("عددی صحیح از ۲ تا ۱۰۰ لازم است.", "A whole number from 2 to 100 is needed.")),
                         new NewSurveyView.Problem("", say("«title» کم است.", "“title” is missing."))),
                 List.of(new NewSurveyView.Starter(
-                        "nps" + word, say("امتیاز توصیه", "Recommendation"), say("برای همه", "For all"), 4)));
+                        "nps" + word, say("امتیاز توصیه", "Recommendation"), say("برای همه", "For all"), 4, 2)));
     }
 
     private SurveyView survey() {
@@ -286,6 +302,29 @@ record Samples(Locale locale, String word) {
                 newSurvey().problems(),
                 "{\"editor.save\": \"" + word + "\"}",
                 conflict);
+    }
+
+    private TranslationsView translations() {
+        return new TranslationsView(
+                "0K1",
+                title(),
+                7,
+                "fa",
+                "en",
+                List.of(
+                        new TranslationsView.Language("fa", 0, 12),
+                        new TranslationsView.Language("en", 3, 12),
+                        new TranslationsView.Language("tr", 0, 12)),
+                List.of(
+                        new TranslationsView.Text("Title" + word, "title", title(), "Your visit" + word),
+                        new TranslationsView.Text("Nps", "pages[0].elements[0].title", title().repeat(4), "")),
+                Pagination.of(1, 100, 250),
+                new TranslationsView.Imported(
+                        "en.xliff" + word,
+                        4,
+                        List.of(new TranslationsView.Problem(
+                                7, "Why" + word, "en", say("چنین متنی نیست.", "There is no such text."), true))),
+                say("سامان", "Sam"));
     }
 
     private PublishView publish() {
@@ -361,6 +400,7 @@ record Samples(Locale locale, String word) {
                 ImportOf.REVIEWS,
                 Map.of("upload", "tmp" + word, "encoding", "UTF_8"),
                 "Reviews 2026.csv" + word,
+                1_111,
                 0,
                 0,
                 1_204,
@@ -371,6 +411,21 @@ record Samples(Locale locale, String word) {
                                 say("ستاره‌ها باید از ۱ تا ۵ باشد.", "Stars must be from 1 to 5.")),
                         new ImportedView.Rejected(
                                 1_203, "", say("ساختار CSV درست نیست.", "This row is not valid CSV."))),
+                false,
+                false);
+    }
+
+    private ImportedView checked() {
+        return new ImportedView(
+                answers(),
+                Map.of("upload", "tmp" + word),
+                "Answers 2026.xlsx" + word,
+                2_302,
+                0,
+                0,
+                1,
+                List.of(new ImportedView.Rejected(17, "nps" + word, say("تاریخ ندارد.", "There is no date."))),
+                true,
                 false);
     }
 
@@ -439,64 +494,6 @@ record Samples(Locale locale, String word) {
     static Quote.Span span(String text, String part, String tone, String driver) {
         int from = Math.max(0, text.indexOf(part.substring(0, Math.min(part.length(), 12))));
         return new Quote.Span(from, Math.min(text.length(), from + part.length()), tone, driver);
-    }
-
-    private AnswerView answer(Form form) {
-        return new AnswerView(
-                "lotus",
-                say("کافه لوتوس", "Lotus Café"),
-                title(),
-                say(
-                        "پاسخ به این چند پرسش حدود دو دقیقه طول می‌کشد. صادقانه بگویید؛ همین کمک بزرگی است.",
-                        "These few questions take about two minutes. Be frank; that helps us most."),
-                List.of(
-                        new Question.Rating(
-                                "recommend",
-                                say(
-                                        "چقدر احتمال دارد ما را به دوستان و آشنایان توصیه کنید؟",
-                                        "How likely are you to recommend us to friends and colleagues?"),
-                                null,
-                                true,
-                                0,
-                                10,
-                                "",
-                                ""),
-                        new Question.Rating(
-                                "satisfied",
-                                say("در کل از این بار چقدر راضی بودید؟", "Overall, how satisfied were you this time?"),
-                                null,
-                                true,
-                                1,
-                                5,
-                                "",
-                                ""),
-                        pair("product-quality", "کیفیت نوشیدنی و غذا", "Quality of drinks and food"),
-                        pair("support-quality", "برخورد و پاسخ‌گویی کارکنان", "Staff: care and answers"),
-                        pair("price", "ارزش در برابر قیمت", "Value for the price"),
-                        new Question.Open(
-                                "words",
-                                say(
-                                        "اگر یک چیز را بهتر می‌کردیم، چه بود؟",
-                                        "If we improved one thing, what should it be?"),
-                                say("هر چه به ذهنتان می‌رسد بنویسید.", "Write whatever comes to mind."),
-                                false,
-                                2_000)),
-                BOTH,
-                "0K9" + word,
-                form);
-    }
-
-    private Question pair(String name, String fa, String en) {
-        return new Question.Pair(name + ".expectation", name + ".perception", say(fa, en), null, false, 1, 7, "", "");
-    }
-
-    private Form answeredWrong() {
-        return new Form(
-                Map.of("satisfied", "4", "price.expectation", "6", "words", say("صندلی‌ها", "The chairs")),
-                List.of(
-                        FieldError.of("recommend", "answer.required"),
-                        FieldError.found("price.perception", "answer.required", List.of()),
-                        FieldError.found("words", "answer.too-long", List.of("2000", "2114"))));
     }
 
     LocalDate today() {

@@ -75,7 +75,7 @@ class TemplatesTest {
 
     @Test
     void keepsTheSurveyLight() {
-        long files = Stream.of("app.css", "survey.js", "favicon.svg")
+        long files = Stream.of("survey.css", "survey.js", "favicon.svg")
                 .mapToLong(name -> Assets.find(Assets.url(name).substring("/assets/".length()))
                         .orElseThrow()
                         .gzip()

@@ -42,33 +42,39 @@ final class SampleSite implements AutoCloseable {
         return link;
     }
 
+    /** Becomes owner by the set-up page. */
+    void setUp() throws IOException {
+        try (Tab tab = tab("fa", 390, ColorScheme.LIGHT, true)) {
+            setUp(tab);
+        }
+    }
+
+    private Page setUp(Tab tab) throws IOException {
+        tab.open(jar.setupLink() + "?lang=en").assertSound("en").assertFits().assertAccessible();
+        tab.open(jar.setupLink() + "?lang=fa").assertSound("fa").assertFits().assertAccessible();
+        Page page = tab.page();
+        page.locator("[name=name]").fill("مینا");
+        page.locator("[name=email]").fill(EMAIL);
+        page.locator("[name=password]").fill(PASSWORD);
+        page.locator("[name=workspace]").fill("کافه ناروان");
+        page.locator("form[action^='/setup/'] button.primary").click();
+        page.waitForURL(base.toString());
+        session = tab.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("edrak_session"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+        return page;
+    }
+
     /** Becomes owner by the set-up page, loads the sample and waits until its texts are understood. */
     void fill() throws IOException {
         try (Tab tab = tab("fa", 390, ColorScheme.LIGHT, true)) {
-            tab.open(jar.setupLink() + "?lang=en")
-                    .assertSound("en")
-                    .assertFits()
-                    .assertAccessible();
-            tab.open(jar.setupLink() + "?lang=fa")
-                    .assertSound("fa")
-                    .assertFits()
-                    .assertAccessible();
-            Page page = tab.page();
-            page.locator("[name=name]").fill("مینا");
-            page.locator("[name=email]").fill(EMAIL);
-            page.locator("[name=password]").fill(PASSWORD);
-            page.locator("[name=workspace]").fill("کافه ناروان");
-            page.locator("form[action^='/setup/'] button.primary").click();
-            page.waitForURL(base.toString());
+            Page page = setUp(tab);
             tab.assertSound("fa").assertFits().assertAccessible();
             page.locator("form[action='/sample'] button").click();
             page.waitForURL(base + "?done=sample.done");
             tab.assertSound("fa").assertFits();
-            session = tab.context().cookies().stream()
-                    .filter(cookie -> cookie.name.equals("edrak_session"))
-                    .map(cookie -> cookie.value)
-                    .findFirst()
-                    .orElseThrow();
             var shown = Json.tree(
                             tab.context().request().get(base + "api/v1/surveys").text())
                     .path("surveys")
@@ -106,7 +112,11 @@ final class SampleSite implements AutoCloseable {
     }
 
     Tab owners(String language, int width, ColorScheme colours) {
-        Tab tab = tab(language, width, colours, true);
+        return owners(language, width, colours, true);
+    }
+
+    Tab owners(String language, int width, ColorScheme colours, boolean scripts) {
+        Tab tab = tab(language, width, colours, scripts);
         tab.context().addCookies(List.of(new Cookie("edrak_session", session).setUrl(base.toString())));
         return tab;
     }

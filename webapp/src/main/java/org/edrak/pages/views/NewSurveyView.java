@@ -22,6 +22,7 @@ public record NewSurveyView(String definition, List<Problem> problems, List<Star
      *
      * @param key of the template
      * @param text what it is for
+     * @param minutes that a customer needs
      */
-    public record Starter(String key, String title, String text, int questions) {}
+    public record Starter(String key, String title, String text, int questions, int minutes) {}
 }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param text in the author's words; null for the usual ones
  * @param firstKept whether other answers came later under the same submission, so that the first ones stand
  */
-public record ThanksView(
-        String brand, String title, @Nullable String text, boolean firstKept) implements View {}
+public record ThanksView(SurveyFrame frame, @Nullable String text, boolean firstKept) implements View {}
