@@ -37,7 +37,8 @@ class CorridorIT
                         NeighbourDoor.Neighbour.class,
                         AdministratorDoor.class,
                         AdministratorDoor.Rows.class,
-                        AdministratorDoor.Sql.class);
+                        AdministratorDoor.Sql.class,
+                        AdministratorDoor.Editing.class);
     }
 
     @BeforeEach
