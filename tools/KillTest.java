@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Kills Edrak in the middle of posts, starts it again, and looks whether every response that was acknowledged with 201
- * is there exactly once. With {@code --broken} the database runs at H2's default, and the test must see the loss.
+ * is there exactly once. With {@code --broken} the database runs at H2's default, and the test must see the loss; with
+ * {@code --postgresql} it is a cluster of the test's own, which goes on when Edrak dies.
  */
 final class KillTest {
     private static final int ROUNDS = 3;
@@ -26,17 +27,24 @@ final class KillTest {
     private final Map<String, String> environment;
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
 
-    private KillTest(Path root, boolean broken) throws IOException {
+    private KillTest(Path root, Path data, Map<String, String> environment) {
         this.root = root;
-        this.data = Files.createTempDirectory("edrak-killtest");
-        this.environment = broken
-                ? Map.of("EDRAK_DS_URL", "jdbc:h2:file:" + data.resolve("edrak") + ";DB_CLOSE_ON_EXIT=FALSE")
-                : Map.of();
+        this.data = data;
+        this.environment = environment;
     }
 
     public static void main(String[] arguments) throws Exception {
-        boolean broken = arguments.length > 1 && arguments[1].equals("--broken");
-        int wrong = new KillTest(Path.of(arguments[0]), broken).run();
+        String option = arguments.length > 1 ? arguments[1] : "";
+        boolean broken = option.equals("--broken");
+        Path data = Files.createTempDirectory("edrak-killtest");
+        Map<String, String> environment = switch (option) {
+            case "" -> Map.of();
+            case "--broken" ->
+                Map.of("EDRAK_DS_URL", "jdbc:h2:file:" + data.resolve("edrak") + ";DB_CLOSE_ON_EXIT=FALSE");
+            case "--postgresql" -> OwnPostgres.start(data).environment();
+            default -> throw new IllegalArgumentException("Usage: ./edrak killtest [--postgresql | --broken]");
+        };
+        int wrong = new KillTest(Path.of(arguments[0]), data, environment).run();
         if (broken) {
             System.out.println(wrong > 0 ? "PASSED: the loss was seen." : "FAILED: no loss was seen; this test is blind.");
         } else {

@@ -7,7 +7,7 @@ const parts = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {
   month: "numeric",
   day: "numeric",
 });
-const month = new Intl.DateTimeFormat("fa-IR-u-ca-persian", { timeZone: "UTC", year: "numeric", month: "long" });
+const month = new Intl.DateTimeFormat("fa-IR-u-ca-persian", { timeZone: "UTC", month: "long" });
 const whole = new Intl.DateTimeFormat("fa-IR-u-ca-persian", { timeZone: "UTC", dateStyle: "full" });
 const week = new Intl.DateTimeFormat("fa-IR", { timeZone: "UTC", weekday: "narrow" });
 const weekday = new Intl.DateTimeFormat("fa-IR", { timeZone: "UTC", weekday: "long" });
@@ -98,7 +98,7 @@ function choose(box, input, opener) {
     current = date;
     const [year, of] = jalali(date);
     const first = day(year, of, 1);
-    heading.textContent = month.format(date);
+    heading.textContent = `${month.format(date)} ${persian(year)}`;
     rows.replaceChildren();
     let at = new Date(+first - ((first.getUTCDay() + 1) % 7) * DAY);
     do {

@@ -189,7 +189,7 @@ async function send(form, text) {
     const to = answer.headers.get("X-Edrak-To");
     keep(form);
     if (to) location.assign(to);
-    else swap(await answer.text());
+    else if (!swap(await answer.text())) form.submit();
   } catch {
     keep(form, text);
     tell(form, form.dataset.offline);
@@ -222,14 +222,17 @@ function sending(form) {
   });
 }
 
+/** Shows a page of the survey; false when it is none of them. */
 function swap(html) {
   const next = new DOMParser().parseFromString(html, "text/html");
+  if (!$("[data-survey], [data-through]", next)) return false;
   document.title = next.title;
   document.documentElement.lang = next.documentElement.lang;
   document.documentElement.dir = next.documentElement.dir;
   document.body.replaceWith(next.body);
   scrollTo(0, 0);
   begin();
+  return true;
 }
 
 // Lists to search in, things to put in order, points to divide.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the answer to one shown question from what was given, and notes what is wrong with it. */
 final class AnswerReader {
     private static final Pattern WHOLE = Pattern.compile("\\p{Nd}{1,9}");
+    private static final int LONGEST_PAST = 10_000;
     private static final Answer SKIPPED = new Answer.Skipped();
 
     private final Given given;
@@ -47,8 +48,8 @@ final class AnswerReader {
             case Question.ConstantSum sum -> points(sum, offered);
             case Question.Pair pair -> pair(pair, isRequired);
             case Question.Kano kano -> kano(kano, isRequired);
-            case Question.ShortText text -> line.line(text.maxLength());
-            case Question.LongText text -> line.words(text.maxLength());
+            case Question.ShortText text -> line.line(longest(text.maxLength()));
+            case Question.LongText text -> line.words(longest(text.maxLength()));
             case Question.Number number -> line.number(number);
             case Question.Day day -> line.day(day);
             case Question.Email email -> line.email();
@@ -57,8 +58,13 @@ final class AnswerReader {
             case Question.Consent consent -> line.consent();
             case Question.FileUpload file -> line.file();
             case Question.Statement statement -> new Answer.NotShown();
-            case Question.Hidden hidden -> line.line(hidden.maxLength());
+            case Question.Hidden hidden -> line.line(longest(hidden.maxLength()));
         };
+    }
+
+    /** What was written elsewhere may be as long as the longest that can be asked for. */
+    private int longest(int asked) {
+        return isPast ? LONGEST_PAST : asked;
     }
 
     private Answer score(String field, Scale scale) {
@@ -91,7 +97,7 @@ final class AnswerReader {
     private String otherWords(String name) {
         String field = name + Variables.OTHER_WORDS;
         String words = given.first(field);
-        new LineReader(words, field, problems).checkText(LineReader.LONGEST_OTHER);
+        new LineReader(words, field, problems).checkText(longest(LineReader.LONGEST_OTHER));
         if (words.isEmpty() && !isPast) {
             problems.note(field, "answer.other-missing");
         }

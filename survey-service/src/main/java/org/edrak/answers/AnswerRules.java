@@ -60,7 +60,7 @@ public final class AnswerRules {
 
     /**
      * Checks what somebody was asked and answered elsewhere, which cannot be asked again: what was answered was shown,
-     * nothing is demanded, and validators do not judge. Choices, scales and forms of texts are checked as always.
+     * nothing is demanded, texts may be long, and validators do not judge. Choices, scales and forms of texts are checked as always.
      */
     public static CheckedAnswers checkPast(Questionnaire questionnaire, Given given) {
         return new AnswerRules(questionnaire, given, Respondent.unknown(questionnaire.locale()), true)

@@ -62,6 +62,19 @@ public class PartialResponses {
         return OptionalLong.of(begun.id());
     }
 
+    /** Stores answers that were submitted before, to be changed; {@code secret} opens them from then on. */
+    public void reopen(Survey survey, String secret, GivenSoFar answers) {
+        forget(survey, secret);
+        entities.persist(new PartialResponse(id(survey), survey, Secrets.hash(secret), answers, now(survey)));
+    }
+
+    public void forget(Survey survey, String secret) {
+        entities.createQuery("delete from PartialResponse p where p.resumeDigest = :digest and p.surveyId = :survey")
+                .setParameter("digest", Secrets.hash(secret))
+                .setParameter("survey", survey.id())
+                .executeUpdate();
+    }
+
     private static long id(Survey survey) {
         return survey.isAnonymous() ? Ids.random() : Ids.next();
     }
@@ -89,7 +102,7 @@ public class PartialResponses {
                                 String.class)
                         .setParameter("names", wanted.keySet())
                         .getResultList());
-        wanted.forEach((name, given) -> entities.persist(PartialResponse.past(Ids.next(), survey, name, given)));
+        wanted.forEach((name, given) -> entities.persist(PartialResponse.past(id(survey), survey, name, given)));
         return wanted.size();
     }
 

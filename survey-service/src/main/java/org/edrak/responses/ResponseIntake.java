@@ -15,7 +15,7 @@ import org.edrak.workspaces.Workspaces;
 @ApplicationScoped
 public class ResponseIntake {
     private static final int MOST_TOGETHER = 64;
-    private static final int MOST_WAITING = 1000;
+    private static final int MOST_WAITING = 256;
 
     @Inject
     private ResponseWriter writer;

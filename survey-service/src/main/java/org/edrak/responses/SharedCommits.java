@@ -86,6 +86,11 @@ final class SharedCommits<T, R> {
         return turn.result();
     }
 
+    /** How many wait at this moment. */
+    int waiting() {
+        return waiting.size();
+    }
+
     private void lead() {
         try {
             writeWaiting();

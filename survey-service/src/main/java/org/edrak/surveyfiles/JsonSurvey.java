@@ -18,9 +18,13 @@ final class JsonSurvey {
             return Qualtrics.read(json, title);
         }
         if (json.isObject() && json.path("pages").isArray() && Pruning.isValid(json)) {
-            return new SurveyFile(Format.EDRAK, text(file), List.of(), null, results -> {
-                throw new UnreadableSurveyFile("surveyfile.no-answers-of-this-kind", "");
-            });
+            // A plain survey of SurveyJS is one of ours as it stands, and may have results beside it.
+            return new SurveyFile(
+                    Format.EDRAK,
+                    text(file),
+                    List.of(),
+                    null,
+                    results -> SurveyJs.read(json, title).answersIn(results));
         }
         if (json.path("pages").isArray()
                 || json.path("elements").isArray()

@@ -28,7 +28,7 @@ import org.edrak.surveys.Survey;
 @ApplicationScoped
 public class SurveyImports {
     private static final Logger LOG = Logger.getLogger(SurveyImports.class.getName());
-    private static final int MOST_KEPT = 100;
+    private static final int MOST_KEPT = 30;
 
     private final Map<ImportWish, ImportWork> works = new LinkedHashMap<>();
     private final Object storing = new Object();

@@ -36,6 +36,14 @@ class PastAnswersTest {
     }
 
     @Test
+    void takesTextsThatAreLongerThanIsAskedForToday() {
+        assertThat(past(Map.of("mail", List.of("x".repeat(10_000)))).problems()).isEmpty();
+        assertThat(past(Map.of("mail", List.of("x".repeat(10_001)))).problems())
+                .extracting(AnswerProblem::code)
+                .containsExactly("answer.too-long");
+    }
+
+    @Test
     void takesWhatWasAnsweredAsShown() {
         Map<String, Answer> answers = past(Map.of(
                         "nps", List.of("3"),

@@ -112,7 +112,7 @@ public class AnswerResource {
                 : walk.pages().getFirst().index();
         if (here < 0) {
             return pages.thanks(
-                    visit.survey(), visit.questionnaire(), walk.soFar().locale(), null, false);
+                    visit.survey(), visit.questionnaire(), walk.soFar().locale(), null, null);
         }
         return pages.ask(visit, walk, walk.page(here), new Shown(200, clock.instant(), List.of(), note));
     }

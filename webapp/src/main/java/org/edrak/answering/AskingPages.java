@@ -153,9 +153,16 @@ public class AskingPages {
         return java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    Response thanks(Survey survey, Questionnaire questionnaire, String locale, @Nullable String text, boolean kept) {
-        return pages.show(
-                200, words(survey, locale), new ThanksView(frame(survey, questionnaire, locale, ""), text, kept, null));
+    /** @param editAt the path at which the answers can be changed; null: they cannot */
+    Response thanks(
+            Survey survey, Questionnaire questionnaire, String locale, @Nullable String text, @Nullable String editAt) {
+        ThanksView view = new ThanksView(
+                frame(survey, questionnaire, locale, ""),
+                text,
+                false,
+                null,
+                editAt == null ? null : pages.origin() + editAt);
+        return pages.show(200, words(survey, locale), view);
     }
 
     /** The usual thanks, and the way to where the author sends customers, if the workspace allows it. */
@@ -167,7 +174,8 @@ public class AskingPages {
                 frame(survey, questionnaire, locale, ""),
                 text == null ? null : text.in(locale, questionnaire.locale()),
                 kept,
-                goesOn ? to : null);
+                goesOn ? to : null,
+                null);
         return pages.show(200, words(survey, locale), view);
     }
 

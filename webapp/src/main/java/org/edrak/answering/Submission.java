@@ -3,6 +3,7 @@ package org.edrak.answering;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import org.edrak.responses.PartialResponse;
 import org.edrak.responses.PartialResponses;
 import org.edrak.responses.QuotaFull;
 import org.edrak.responses.ResponseIntake;
+import org.edrak.responses.Responses;
 import org.edrak.responses.SurveyClosed;
 import org.edrak.surveys.Survey;
 import org.edrak.web.Pages;
@@ -55,6 +57,9 @@ public class Submission {
 
     @Inject
     private ResponseIntake intake;
+
+    @Inject
+    private Responses responses;
 
     @Inject
     private InstantSource clock;
@@ -86,9 +91,18 @@ public class Submission {
     Response keep(Survey survey, Questionnaire questionnaire, SentPage sent) {
         String secret = sent.secret();
         GivenSoFar soFar = soFar(questionnaire, partials.find(survey, secret), sent);
-        OptionalLong kept = partials.keep(survey, secret, SentPage.key(secret), soFar);
+        OptionalLong kept = keep(survey, secret, soFar);
         Response nothing = Response.noContent().build();
         return kept.isPresent() ? cookie.with(nothing, survey.link(), secret) : nothing;
+    }
+
+    /** The script and the form may begin the same partial response in the same moment; the second goes on with it. */
+    private OptionalLong keep(Survey survey, String secret, GivenSoFar soFar) {
+        try {
+            return partials.keep(survey, secret, SentPage.key(secret), soFar);
+        } catch (TransactionalException e) {
+            return partials.keep(survey, secret, SentPage.key(secret), soFar);
+        }
     }
 
     private GivenSoFar soFar(Questionnaire questionnaire, Optional<PartialResponse> partial, SentPage sent) {
@@ -128,7 +142,7 @@ public class Submission {
     private Response to(Visit visit, GivenSoFar soFar, int page) {
         GivenSoFar there = soFar.on(page);
         Survey survey = visit.survey();
-        OptionalLong id = partials.keep(survey, visit.secret(), SentPage.key(visit.secret()), there);
+        OptionalLong id = keep(survey, visit.secret(), there);
         if (id.isEmpty()) {
             return thanksForTheFirst(visit, there.locale());
         }
@@ -151,7 +165,7 @@ public class Submission {
                 walk.pageSeconds(),
                 visit.partialId(),
                 visit.invitation().isEmpty() ? null : visit.invitation(),
-                null);
+                survey.areAnswersEditable() ? visit.secret() : null);
         NewResponse response = new NewResponse(
                 survey.questionnaireId(),
                 Channel.LINK,
@@ -161,7 +175,7 @@ public class Submission {
                 SentPage.key(visit.secret()),
                 course);
         try {
-            intake.submit(survey, response);
+            store(visit, response);
             return cookie.without(thanks(visit, walk), survey.link());
         } catch (KeyReused e) {
             return thanksForTheFirst(visit, soFar.locale());
@@ -173,6 +187,17 @@ public class Submission {
             return pages.notInvited(survey, visit.questionnaire(), soFar.locale());
         } catch (IntakeFull e) {
             throw new ServiceUnavailableException(e.pause().toSeconds());
+        }
+    }
+
+    /** Who may change their answers sends them again under the same secret. */
+    private void store(Visit visit, NewResponse response) {
+        Survey survey = visit.survey();
+        if (responses.byEditSecret(survey, visit.secret()).isPresent()) {
+            intake.change(survey, visit.secret(), response);
+            partials.forget(survey, visit.secret());
+        } else {
+            intake.submit(survey, response);
         }
     }
 
@@ -195,7 +220,7 @@ public class Submission {
                 visit.questionnaire(),
                 locale,
                 text == null ? null : walk.evaluated().text(text),
-                false);
+                null);
     }
 
     private Response full(Visit visit, Walk walk, Quota quota) {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An import of a survey as its pages show it. */
 final class MovingPages {
+    /** Each has another name, which would make a line of its own of each. */
+    private static final String RENAMED = "surveyfile.renamed";
+
     private static final int MOST_PLACES = 20;
     private static final int MOST_COLUMNS = 40;
 
@@ -106,9 +109,14 @@ final class MovingPages {
 
     private static List<MovingPreviewView.Reason> reasons(Page page, List<Untaken> untaken) {
         Map<String, List<String>> places = new LinkedHashMap<>();
-        untaken.forEach(each -> places.computeIfAbsent(
-                        page.t(each.code(), each.arguments().toArray()), sentence -> new ArrayList<>())
-                .add(each.place()));
+        for (Untaken each : untaken) {
+            boolean renamed = each.code().equals(RENAMED);
+            String sentence = renamed
+                    ? page.t(RENAMED, "…")
+                    : page.t(each.code(), each.arguments().toArray());
+            places.computeIfAbsent(sentence, any -> new ArrayList<>())
+                    .add(renamed ? each.place() + " → " + each.arguments().getFirst() : each.place());
+        }
         List<MovingPreviewView.Reason> reasons = new ArrayList<>();
         places.forEach((sentence, all) -> reasons.add(new MovingPreviewView.Reason(
                 sentence,

@@ -14,6 +14,9 @@ import java.util.Locale;
 public class Guard extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final long MOST = 1 << 20;
+    /** Less than the server has threads, so that refusals and staff always find one. */
+    private static final Admission CUSTOMERS = new Admission(224, 272);
+
     private static final long MOST_UPLOADED = 64L << 20;
     private static final long MOST_ANSWERED = 24L << 20;
     private static final String POLICY =
@@ -37,7 +40,17 @@ public class Guard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        chain.doFilter(new LimitedRequest(request, most), response);
+        if (!Admission.concerns(request)) {
+            chain.doFilter(new LimitedRequest(request, most), response);
+        } else if (CUSTOMERS.enter(request)) {
+            try {
+                chain.doFilter(new LimitedRequest(request, most), response);
+            } finally {
+                CUSTOMERS.leave();
+            }
+        } else {
+            Admission.refuse(request, response);
+        }
     }
 
     static void protect(HttpServletResponse response) {

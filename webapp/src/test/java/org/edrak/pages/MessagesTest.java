@@ -36,6 +36,7 @@ class MessagesTest {
             "editor.",
             "encoding.",
             "error.",
+            "flagged.",
             "import.step.",
             "import.target.",
             "language.",

@@ -38,8 +38,10 @@ record SampleAnswering(Locale locale, String word) {
         }
         views.put("answer", answer(0, Map.of(), List.of()));
         views.put("answer-wrong", answeredWrong());
-        views.put("thanks", new ThanksView(frame(), "Thank you" + word, true, null));
-        views.put("thanks-and-on", new ThanksView(frame(), null, false, URI.create("https://example.com/shop")));
+        views.put(
+                "thanks",
+                new ThanksView(frame(), "Thank you" + word, true, null, "https://example.com/s/lotus/edit/x" + word));
+        views.put("thanks-and-on", new ThanksView(frame(), null, false, URI.create("https://example.com/shop"), null));
         for (ClosedView.Reason reason : ClosedView.Reason.values()) {
             views.put("closed-" + reason, new ClosedView(frame(), reason, null));
         }

@@ -68,6 +68,7 @@ class BrowserIT {
                 "",
                 "surveys",
                 "surveys/new",
+                "surveys/import",
                 "surveys/" + site.survey(),
                 "surveys/" + site.survey() + "/import",
                 "reviews",
@@ -162,6 +163,28 @@ class BrowserIT {
                     .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
                     .sum();
             assertThat(bytes).as("bytes transferred without the font").isLessThanOrEqualTo(MOST_BYTES);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fa,390", "en,1280"})
+    void takesASurveyOfLimeSurveyOverAfterALookAtIt(String language, int width) {
+        try (Tab tab = site.owners(language, width, ColorScheme.LIGHT)) {
+            tab.open("surveys").page().locator("a[href='/surveys/import']").click();
+            Page page = tab.assertSound(language).page();
+            page.locator("[name=file]").setInputFiles(MovingSteps.EXAMPLES.resolve("shop.lss"));
+            page.locator("[name=answers]").setInputFiles(MovingSteps.EXAMPLES.resolve("shop.lsr"));
+            page.locator("form[enctype] button.primary").click();
+            Locator take = page.locator("form[method=post][action^='/surveys/import/'] button.primary");
+            take.waitFor();
+            tab.assertSound(language).assertFits().assertAccessible();
+            assertThat(page.locator("main").innerText()).contains("shop.lss", "LimeSurvey", "rec");
+            take.click();
+            page.locator(".notice.done").waitFor();
+            tab.assertSound(language).assertFits().assertAccessible();
+            page.locator("a.primary[href^='/surveys/']").click();
+            page.waitForURL(url -> url.matches(".*/surveys/[0-9A-Z]{13}"));
+            tab.assertSound(language).assertFits();
         }
     }
 

@@ -40,7 +40,8 @@ class CorridorIT
                         NeighbourDoor.Neighbour.class,
                         AdministratorDoor.class,
                         AdministratorDoor.Rows.class,
-                        AdministratorDoor.Sql.class);
+                        AdministratorDoor.Sql.class,
+                        AdministratorDoor.Editing.class);
     }
 
     @BeforeEach

@@ -180,6 +180,43 @@ interface IntakeSteps extends Steps {
         return " created_at, created_at, 0, '{\"nps\":[\"4\"]}', '{\"0\":12}'";
     }
 
+    private String edited(Published survey, String secret, int nps, String why, boolean change) {
+        Browser door = corridor().site().stranger();
+        Answer answer = door.send(door.request("/test/administrator/answers")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        "{\"link\":\"%s\",\"secret\":\"%s\",\"nps\":%d,\"why\":\"%s\",\"change\":%b}"
+                                .formatted(survey.link(), secret, nps, why, change))));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return Json.tree(answer.body()).path("rows").get(0).get(0).asText();
+    }
+
+    @Test
+    default void keepsWhatWasSaidBeforeItWasChanged() {
+        Published survey =
+                corridor().publish(WITH_QUOTA.replace("@full@", "end").replace(":7,", ":1,"));
+        String id = edited(survey, "key to mine", 10, "I love it.", false);
+        assertThat(edited(survey, "key to mine", 2, "It broke.", true))
+                .as("the survey does not allow it")
+                .isEqualTo("NotEditable");
+        set(survey, "answers_editable");
+        corridor().waitForScoring();
+        assertThat(edited(survey, "another key", 2, "It broke.", true)).isEqualTo("NotEditable");
+        assertThat(edited(survey, "key to mine", 2, "It broke.", true)).isEqualTo(id);
+        JsonNode whole = corridor().json("/api/v1/responses/" + id);
+        assertThat(whole.path("response").path("answers").toString()).isEqualTo("{\"nps\":2,\"why\":\"It broke.\"}");
+        assertThat(whole.path("response").path("editedAt").isNull()).isFalse();
+        assertThat(whole.path("earlier")).hasSize(1);
+        assertThat(whole.path("earlier").get(0).path("answers").toString())
+                .isEqualTo("{\"nps\":10,\"why\":\"I love it.\"}");
+        corridor().waitForScoring();
+        assertThat(corridor().respond(survey, "{\"nps\":9}").status())
+                .as("the place in the quota is free again")
+                .isEqualTo(201);
+        assertThat(edited(survey, "key to mine", 10, "I love it.", true)).isEqualTo("QuotaFull");
+        assertThat(corridor().responses(survey)).isEqualTo(2);
+    }
+
     @Test
     default void flagsStraightLinesAndRepeatedWordsAndDropsNothing() {
         Published survey = corridor().publish("""

@@ -108,6 +108,17 @@ interface MovingSteps extends Steps {
     }
 
     @Test
+    default void takesResultsBesideASurveyThatIsOursAsItStands() {
+        String plain = "{\"title\":\"Plain\",\"pages\":[{\"elements\":[{\"type\":\"comment\",\"name\":\"words\","
+                + "\"title\":\"Say more\"}]}]}";
+        byte[] results = "[{\"words\":\"Fine\"},{\"words\":\"Bad\"}]".getBytes(StandardCharsets.UTF_8);
+        Answer made = send("?day=2026-01-31", "p.json", plain.getBytes(StandardCharsets.UTF_8), "r.json", results);
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        assertThat(Json.tree(made.body()).path("answers").path("stored").intValue())
+                .isEqualTo(2);
+    }
+
+    @Test
     default void needsADayForAnswersWithoutATime() {
         Answer undated = sendResults("?leaveOut=true&dryRun=true", "Undated");
         assertThat(Corridor.texts(Json.tree(undated.body()).path("rejected"), "code"))
@@ -250,11 +261,17 @@ interface MovingSteps extends Steps {
     @Test
     default void showsMarkupInNamesAsTextAsInLimeSurvey92730() {
         String payload = AbuseSteps.PAYLOAD;
-        byte[] survey = survey(payload.replace("\"", "\\\""));
-        Answer sent =
-                corridor().uploadFiles("/surveys/import", Map.of("file", new Corridor.Sent(payload + ".json", survey)));
-        String address = sent.header("location").replaceFirst("^https?://[^/]*", "");
-        Answer preview = corridor().owner().get(address);
+        String quoted = payload.replace("\"", "\\\"");
+        byte[] results =
+                "[{\"words\":\"%s\",\"%s\":1}]".formatted(quoted, quoted).getBytes(StandardCharsets.UTF_8);
+        Map<String, Corridor.Sent> files = Map.of(
+                "file", new Corridor.Sent(payload + ".json", survey(quoted)),
+                "answers", new Corridor.Sent(payload, results));
+        String address = corridor()
+                .uploadFiles("/surveys/import", files)
+                .header("location")
+                .replaceFirst("^https?://[^/]*", "");
+        Answer preview = corridor().owner().get(address + "&day=2026-01-01");
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.body()).doesNotContainIgnoringCase("<svg onload").contains("&lt;svg onload=alert(1)");
         Answer refused = corridor()

@@ -173,7 +173,10 @@ interface PageByPageSteps extends Steps {
     default void endsEarlyWithAMessageOfItsOwn() {
         Published survey = published();
         Answer first = customer().get("/s/" + survey.link() + "?p=1&lang=en");
-        Answer end = customer().post("/s/" + survey.link(), form(first, "nps", "0", "name", AbuseSteps.PAYLOAD));
+        Answer end = customer()
+                .post(
+                        "/s/" + survey.link(),
+                        form(first, "nps", "0", "name", AbuseSteps.PAYLOAD, "_seen", "name nps why"));
         assertThat(end.status()).isEqualTo(200);
         assertThat(end.body())
                 .contains("We are sorry, &#34;&gt;&lt;svg onload=alert(1)")
@@ -212,7 +215,7 @@ interface PageByPageSteps extends Steps {
         corridor()
                 .owner()
                 .page("/surveys/" + survey.id() + "/settings")
-                .post("/surveys/" + survey.id() + "/settings", Map.of("takesFiles", "true"));
+                .post("/surveys/" + survey.id() + "/settings", Map.of("files", "on"));
         Answer wrong = send(customer, survey, third, new byte[] {0, 1, 2});
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.body()).contains("of this kind is not taken");
@@ -254,6 +257,30 @@ interface PageByPageSteps extends Steps {
         return customer.send(customer.request("/s/" + survey.link())
                 .header("Content-Type", "multipart/form-data; boundary=edrak-test")
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(all)));
+    }
+
+    @Test
+    default void letsCustomersChangeTheirAnswersWhereTheSurveyDoes() {
+        Published survey = published();
+        corridor()
+                .owner()
+                .page("/surveys/" + survey.id() + "/settings")
+                .post("/surveys/" + survey.id() + "/settings", Map.of("editable", "on"));
+        String address = "/s/" + survey.link();
+        Answer first = customer().get(address + "?p=1&lang=en");
+        Answer second = customer().post(address, form(first, "nps", "4", "why", "slow", "_seen", "name nps why"));
+        Answer third = customer().post(address, form(second, "m.clean", "4", "m.quick one", "2"));
+        Answer thanks = customer().post(address, form(third));
+        String edit = thanks.find("value=\"http[^\"]*(/s/[^\"]*/edit/[^\"]*)\"");
+        Browser other = customer();
+        Answer again = follow(other, other.get(edit));
+        assertThat(again.body()).contains("slow").containsPattern("name=\"nps\" value=\"4\" checked");
+        Answer on = follow(other, other.post(address, form(again, "nps", "6", "why", "less slow", "name", "")));
+        Answer last = follow(other, other.post(address, form(on, "m.clean", "4", "m.quick one", "3")));
+        assertThat(other.post(address, form(last)).body()).contains("/edit/");
+        assertThat(onlyAnswers(survey).path("nps").intValue()).isEqualTo(6);
+        assertThat(onlyAnswers(survey).path("why").textValue()).isEqualTo("less slow");
+        assertThat(other.get(address + "?p=1").body()).doesNotContain("less slow");
     }
 
     @Test

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param text in the author's words; null for the usual ones
  * @param firstKept whether other answers came later under the same submission, so that the first ones stand
  * @param goesTo where the customer is sent on to; null: nowhere
+ * @param editAt the address at which the answers can be changed; null: they cannot
  */
 public record ThanksView(
         SurveyFrame frame,
         @Nullable String text,
         boolean firstKept,
-        @Nullable URI goesTo) implements View {}
+        @Nullable URI goesTo,
+        @Nullable String editAt) implements View {}
