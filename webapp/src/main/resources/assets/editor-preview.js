@@ -79,6 +79,9 @@ export class Preview {
     if (!box) return;
     box.setAttribute("data-previewed", "");
     box.style.outline = "2px dashed var(--brand)";
-    box.scrollIntoView({ block: "center" });
+    // Not scrollIntoView, which would scroll the editor around the frame as well.
+    const { scrollY, innerHeight } = inside.defaultView;
+    const { top, height } = box.getBoundingClientRect();
+    inside.defaultView.scrollTo({ top: scrollY + top - Math.max(24, (innerHeight - height) / 2) });
   }
 }
