@@ -203,24 +203,21 @@ public class Submission {
 
     /** Words that speak of the answers are shown now, as nothing is known of them any more afterwards. */
     private Response thanks(Visit visit, Walk walk) {
-        LocalizedText text = walk.evaluated()
-                .ended()
-                .map(end -> Optional.ofNullable(end.message()))
-                .orElseGet(() -> Optional.ofNullable(visit.questionnaire().thanks()))
-                .orElse(null);
-        boolean usual = text == visit.questionnaire().thanks();
+        Survey survey = visit.survey();
+        Questionnaire asked = visit.questionnaire();
         String locale = walk.soFar().locale();
-        if (usual
-                && (text == null
-                        || !text.in(locale, visit.questionnaire().locale()).contains("{"))) {
-            return to(thanksAddress(visit, locale));
+        LocalizedText message = walk.evaluated()
+                .ended()
+                .flatMap(end -> Optional.ofNullable(end.message()))
+                .orElse(null);
+        LocalizedText text = message == null ? asked.thanks() : message;
+        String words = text == null ? null : walk.evaluated().text(text);
+        if (survey.areAnswersEditable()) {
+            return pages.thanks(survey, asked, locale, words, "/s/" + survey.link() + "/edit/" + visit.secret());
         }
-        return pages.thanks(
-                visit.survey(),
-                visit.questionnaire(),
-                locale,
-                text == null ? null : walk.evaluated().text(text),
-                null);
+        boolean isUsual = message == null
+                && (text == null || text.in(locale, asked.locale()).equals(words));
+        return isUsual ? to(thanksAddress(visit, locale)) : pages.thanks(survey, asked, locale, words, null);
     }
 
     private Response full(Visit visit, Walk walk, Quota quota) {

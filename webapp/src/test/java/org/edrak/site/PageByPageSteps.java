@@ -179,7 +179,7 @@ interface PageByPageSteps extends Steps {
                         form(first, "nps", "0", "name", AbuseSteps.PAYLOAD, "_seen", "name nps why"));
         assertThat(end.status()).isEqualTo(200);
         assertThat(end.body())
-                .contains("We are sorry, &#34;&gt;&lt;svg onload=alert(1)")
+                .contains("We are sorry, \"&gt;&lt;svg onload=alert(1)")
                 .doesNotContain("<svg onload");
         assertThat(onlyAnswers(survey).path("m").isMissingNode()
                         || onlyAnswers(survey).path("m").isNull())
