@@ -64,11 +64,9 @@ public class SurveyImportsResource {
             @QueryParam("leaveOut") @Nullable String leaveOut,
             @QueryParam("day") @Nullable String day,
             UploadBody sent) {
-        UploadBody.SentFile file = sent.files().get("file");
-        if (file == null) {
-            throw new BadBody("file", "The form has no file.");
-        }
-        UploadBody.SentFile answers = sent.files().get("answers");
+        UploadBody.SentFile file =
+                sent.chosen("file").orElseThrow(() -> new BadBody("file", "The form has no file."));
+        UploadBody.SentFile answers = sent.chosen("answers").orElse(null);
         return run(file.path(), file.name(), answers == null ? null : answers.path(), day, is(dryRun), is(leaveOut));
     }
 

@@ -65,7 +65,7 @@ public class UploadBodies implements MessageBodyReader<UploadBody>, ContainerRes
                 String sent = part.getFileName().orElse(null);
                 if (sent == null) {
                     fields.putIfAbsent(part.getName(), Multipart.text(content, part.getName()));
-                } else if (!sent.isEmpty()) {
+                } else {
                     files.put(part.getName(), file(sent, part.getName(), content, kept));
                 }
             }

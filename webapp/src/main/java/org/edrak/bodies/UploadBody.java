@@ -3,12 +3,13 @@ package org.edrak.bodies;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A form with files ({@code multipart/form-data}).
  *
  * @param fields the other fields; of a field sent twice the first value
- * @param files field to the file that was chosen in it; none where none was
+ * @param files field to what was sent in it; a field in which nobody chose a file sends an empty one without a name
  */
 public record UploadBody(Map<String, String> fields, Map<String, SentFile> files) {
     /**
@@ -31,10 +32,15 @@ public record UploadBody(Map<String, String> fields, Map<String, SentFile> files
     /**
      * The bytes of the first file.
      *
-     * @throws BadBody when none was chosen
+     * @throws BadBody when the form has no field for files
      */
     public Path file() {
         return first().path();
+    }
+
+    /** The file that was chosen in a field; empty if none was. */
+    public Optional<SentFile> chosen(String field) {
+        return Optional.ofNullable(files.get(field)).filter(file -> !file.name().isEmpty());
     }
 
     private SentFile first() {

@@ -72,12 +72,12 @@ public class SurveyImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.Keys.ANALYST)
     public Response upload(UploadBody sent) throws IOException {
-        UploadBody.SentFile file = sent.files().get("file");
+        UploadBody.SentFile file = sent.chosen("file").orElse(null);
         if (file == null || Files.size(file.path()) == 0) {
             return refuse(400, pages.page().t(file == null ? "import.file-missing" : "import.empty"));
         }
         String address = "/surveys/import/" + keep(file);
-        UploadBody.SentFile answers = sent.files().get("answers");
+        UploadBody.SentFile answers = sent.chosen("answers").orElse(null);
         return Pages.to(answers == null ? address : address + "?answers=" + keep(answers))
                 .build();
     }
