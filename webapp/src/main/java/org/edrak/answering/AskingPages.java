@@ -157,7 +157,7 @@ public class AskingPages {
     Response thanks(
             Survey survey, Questionnaire questionnaire, String locale, @Nullable String text, @Nullable String editAt) {
         ThanksView view = new ThanksView(
-                frame(survey, questionnaire, locale, ""),
+                frame(survey, questionnaire, locale, "").inOneLanguage(),
                 text,
                 false,
                 null,
@@ -171,7 +171,7 @@ public class AskingPages {
         URI to = questionnaire.navigateTo();
         boolean goesOn = to != null && brands.brand(survey.workspaceId()).mayRedirect(to);
         ThanksView view = new ThanksView(
-                frame(survey, questionnaire, locale, ""),
+                frame(survey, questionnaire, locale, "").inOneLanguage(),
                 text == null ? null : text.in(locale, questionnaire.locale()),
                 kept,
                 goesOn ? to : null,

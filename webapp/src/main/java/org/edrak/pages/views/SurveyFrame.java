@@ -21,6 +21,11 @@ public record SurveyFrame(
         languages = List.copyOf(languages);
     }
 
+    /** The same around what is shown once only, so that it cannot be asked for in another language. */
+    public SurveyFrame inOneLanguage() {
+        return new SurveyFrame(link, brand, title, locale, List.of(), query);
+    }
+
     public String direction() {
         return direction(locale);
     }
