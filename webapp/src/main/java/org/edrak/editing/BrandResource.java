@@ -46,8 +46,7 @@ public class BrandResource {
 
     @POST
     public Response change(UploadBody sent) throws IOException {
-        byte[] picture =
-                Files.size(sent.file()) > Logo.LARGEST ? new byte[Logo.LARGEST + 1] : Files.readAllBytes(sent.file());
+        byte[] picture = picture(sent);
         BrandForm form = new BrandForm(sent, picture);
         if (!form.errors().isEmpty()) {
             return pages.refuse(400, view(brands.brand(caller.workspaceId()), form));
@@ -59,6 +58,14 @@ public class BrandResource {
             brand = brands.show(caller.workspaceId(), null);
         }
         return pages.show(Notice.done("brand.saved.done"), view(brand, null));
+    }
+
+    /** The picture that was chosen; empty when none was, and one byte too long when it is too large. */
+    private static byte[] picture(UploadBody sent) throws IOException {
+        if (sent.files().isEmpty()) {
+            return new byte[0];
+        }
+        return Files.size(sent.file()) > Logo.LARGEST ? new byte[Logo.LARGEST + 1] : Files.readAllBytes(sent.file());
     }
 
     private static BrandView view(Brand brand, @Nullable BrandForm form) {
