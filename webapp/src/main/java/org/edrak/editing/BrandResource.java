@@ -59,6 +59,7 @@ public class BrandResource {
         return pages.show(Notice.done("brand.saved.done"), view(brand, null));
     }
 
+    /** The picture that was chosen; empty when none was, and one byte too long when it is too large. */
     private static byte[] picture(UploadBody sent) throws IOException {
         if (sent.files().isEmpty()) {
             return new byte[0];
