@@ -64,8 +64,7 @@ public class SurveyImportsResource {
             @QueryParam("leaveOut") @Nullable String leaveOut,
             @QueryParam("day") @Nullable String day,
             UploadBody sent) {
-        UploadBody.SentFile file =
-                sent.chosen("file").orElseThrow(() -> new BadBody("file", "The form has no file."));
+        UploadBody.SentFile file = sent.chosen("file").orElseThrow(() -> new BadBody("file", "The form has no file."));
         UploadBody.SentFile answers = sent.chosen("answers").orElse(null);
         return run(file.path(), file.name(), answers == null ? null : answers.path(), day, is(dryRun), is(leaveOut));
     }
