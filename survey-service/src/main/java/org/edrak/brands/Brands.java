@@ -21,6 +21,18 @@ public class Brands {
         return known == null ? new Brand(workspaceId) : known;
     }
 
+    /** The brand without its picture, which is too much to read for every page. */
+    public BrandOutline outline(long workspaceId) {
+        return entities.createQuery(
+                        "select b.logoType, b.accent, b.revision from Brand b where b.workspaceId = :workspace",
+                        Object[].class)
+                .setParameter("workspace", workspaceId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new BrandOutline(row[0] != null, row[1] != null, (Integer) row[2]))
+                .orElse(BrandOutline.OURS);
+    }
+
     /**
      * Gives a brand its colour and the hosts to which its customers may be sent.
      *

@@ -31,7 +31,7 @@ public class AnswerFiles {
      */
     public AnswerFile keep(Survey survey, String question, String fileName, String mediaType, byte[] content) {
         String name = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
-        AnswerFile file = new AnswerFile(Secrets.next(), survey, question, name, mediaType, clock.instant(), content);
+        AnswerFile file = new AnswerFile(Secrets.next(), survey, question, name, mediaType, now(survey), content);
         entities.persist(file);
         return file;
     }

@@ -3,6 +3,7 @@ package org.edrak.answering;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -55,7 +56,9 @@ public class AnswerResource {
     @Context
     private UriInfo uri;
 
+    /** In one transaction: what it looks up would take one each. */
     @GET
+    @Transactional
     public Response ask(@PathParam("link") String link) {
         Survey survey = find(link);
         Questionnaire questionnaire = surveys.questionnaire(survey);
@@ -71,6 +74,7 @@ public class AnswerResource {
     /** Goes on by the link that a customer kept for later. */
     @GET
     @Path("r/{secret}")
+    @Transactional
     public Response resume(@PathParam("link") String link, @PathParam("secret") String secret) {
         Survey survey = find(link);
         Optional<PartialResponse> partial =

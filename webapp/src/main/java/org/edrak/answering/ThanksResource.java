@@ -3,6 +3,7 @@ package org.edrak.answering;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -29,6 +30,7 @@ public class ThanksResource {
     private Surveys surveys;
 
     @GET
+    @Transactional
     public Response thanks(@PathParam("link") String link, @QueryParam("first") @DefaultValue("") String first) {
         Survey survey = surveys.byLink(link).orElseThrow(NotFoundException::new);
         Questionnaire questionnaire = surveys.questionnaire(survey);

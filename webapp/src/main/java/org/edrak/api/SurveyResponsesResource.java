@@ -21,7 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import org.edrak.answers.Answer;
 import org.edrak.answers.CheckedAnswers;
 import org.edrak.answers.JsonAnswers;
 import org.edrak.answers.Respondent;
@@ -29,6 +31,7 @@ import org.edrak.bodies.BadBody;
 import org.edrak.ids.Ids;
 import org.edrak.people.Role;
 import org.edrak.questionnaires.Questionnaire;
+import org.edrak.responses.AnswerFiles;
 import org.edrak.responses.Channel;
 import org.edrak.responses.Course;
 import org.edrak.responses.IntakeFull;
@@ -57,6 +60,9 @@ import org.jspecify.annotations.Nullable;
 public class SurveyResponsesResource {
     private static final int LONGEST_KEY = 90;
     private static final int MOST = 1000;
+
+    @Inject
+    private AnswerFiles files;
 
     @Inject
     private Surveys surveys;
@@ -113,10 +119,11 @@ public class SurveyResponsesResource {
         Questionnaire questionnaire = surveys.questionnaire(survey);
         CheckedAnswers checked =
                 JsonAnswers.check(questionnaire, sent.answers(), Respondent.unknown(questionnaire.locale()));
-        if (!checked.isValid()) {
-            List<Violation> violations = checked.problems().stream()
-                    .map(problem -> Violation.of(pages.page(), problem.field(), problem.code(), problem.arguments()))
-                    .toList();
+        List<Violation> violations = new ArrayList<>(checked.problems().stream()
+                .map(problem -> Violation.of(pages.page(), problem.field(), problem.code(), problem.arguments()))
+                .toList());
+        violations.addAll(unknownFiles(survey, checked));
+        if (!violations.isEmpty()) {
             return Violation.refuse("Some answers are not valid; nothing was stored.", violations);
         }
         String locale = sent.locale() == null ? questionnaire.locale() : sent.locale();
@@ -133,6 +140,18 @@ public class SurveyResponsesResource {
                         checked,
                         key == null ? null : "api:" + key,
                         new Course(null, List.of(), null, sent.token(), null)));
+    }
+
+    /** A file is an answer only where it was sent, to this question of this survey. */
+    private List<Violation> unknownFiles(Survey survey, CheckedAnswers checked) {
+        List<Violation> unknown = new ArrayList<>();
+        checked.answers().forEach((question, answer) -> {
+            if (answer instanceof Answer.StoredFile file
+                    && files.name(survey, question, file.id()).isEmpty()) {
+                unknown.add(Violation.of(pages.page(), question, "answer.not-a-file", List.of()));
+            }
+        });
+        return unknown;
     }
 
     private Response store(Survey survey, NewResponse given) {

@@ -154,32 +154,6 @@ interface IntakeSteps extends Steps {
         assertThat(corridor().respond(survey, "{\"nps\":1}").status()).isEqualTo(410);
     }
 
-    @Test
-    default void takesThePartialResponseAwayThatASubmissionCompletes() {
-        Published survey = corridor().publish(Definitions.EACH_KIND);
-        Browser customer = corridor().site().stranger();
-        assertThat(customer.get("/s/" + survey.link()).status()).isEqualTo(200);
-        sql(
-                "insert into partial_response (id, workspace_id, survey_id, questionnaire_id, resume_digest, channel, locale,"
-                        + partialColumns()
-                        + ") select 4711, workspace_id, id, questionnaire_id, 'digest', 'LINK', 'en',"
-                        + partialValues() + " from survey where link = '" + survey.link() + "'");
-        JsonNode partials = corridor()
-                .json("/api/v1/responses?state=partial&survey=" + survey.id())
-                .path("responses");
-        assertThat(partials).hasSize(1);
-        assertThat(partials.get(0).path("given").path("nps").get(0).textValue()).isEqualTo("4");
-        sql("delete from partial_response where id = 4711");
-    }
-
-    private String partialColumns() {
-        return " started_at, seen_at, page, given, page_times";
-    }
-
-    private String partialValues() {
-        return " created_at, created_at, 0, '{\"nps\":[\"4\"]}', '{\"0\":12}'";
-    }
-
     private String edited(Published survey, String secret, int nps, String why, boolean change) {
         Browser door = corridor().site().stranger();
         Answer answer = door.send(door.request("/test/administrator/answers")

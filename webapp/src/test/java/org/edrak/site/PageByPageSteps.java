@@ -122,6 +122,30 @@ interface PageByPageSteps extends Steps {
     }
 
     @Test
+    default void countsAsPartialUntilItIsSubmitted() {
+        Published survey = published();
+        String address = "/s/" + survey.link();
+        Browser customer = customer();
+        Answer second = follow(
+                customer,
+                customer.post(address, form(customer.get(address + "?p=1&lang=en"), "nps", "9", "name", "Ann")));
+        JsonNode begun = partials(survey);
+        assertThat(begun).hasSize(1);
+        assertThat(begun.get(0).path("given").path("nps").get(0).textValue()).isEqualTo("9");
+        assertThat(corridor().responses(survey)).isZero();
+        Answer third = follow(customer, customer.post(address, form(second, "m.clean", "4", "m.quick one", "2")));
+        follow(customer, customer.post(address, form(third)));
+        assertThat(partials(survey)).isEmpty();
+        assertThat(corridor().responses(survey)).isEqualTo(1);
+    }
+
+    private JsonNode partials(Published survey) {
+        return corridor()
+                .json("/api/v1/responses?state=partial&survey=" + survey.id())
+                .path("responses");
+    }
+
+    @Test
     default void keepsWhatAScriptSavesAndNothingAfterTheSubmission() {
         Published survey = corridor().publish(Definitions.EACH_KIND);
         String address = "/s/" + survey.link();
@@ -225,6 +249,15 @@ interface PageByPageSteps extends Steps {
         assertThat(refused.body()).contains("ä.png");
         follow(customer, customer.post("/s/" + survey.link(), form(refused, "photo", id)));
         assertThat(onlyAnswers(survey).path("photo").path("id").textValue()).isEqualTo(id);
+        Answer saved = corridor().get("/api/v1/files/" + id);
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(saved.header("content-type")).isEqualTo("image/png");
+        assertThat(saved.header("content-disposition")).isEqualTo("attachment; filename*=UTF-8''%C3%A4.png");
+        assertThat(corridor().owner().get("/files/" + id).status()).isEqualTo(200);
+        assertThat(customer().get("/files/" + id).status()).isEqualTo(303);
+        assertThat(corridor().get("/api/v1/files/" + id.substring(1)).status()).isEqualTo(404);
+        String unknown = "{\"photo\":{\"id\":\"" + id.substring(1) + "\"},\"m\":{\"clean\":1,\"quick one\":1}}";
+        assertThat(corridor().respond(survey, unknown).body()).contains("answer.not-a-file");
     }
 
     private Answer thirdPage(Published survey, Browser customer) {
