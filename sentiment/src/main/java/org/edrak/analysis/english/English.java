@@ -33,6 +33,7 @@ public final class English {
 
     /** How a trained model of aspects cuts and spells the language. */
     public static AspectModel.Tongue tongue() {
-        return new AspectModel.Tongue(TextForm.ENGLISH, EnglishTokens::of, GRAMMAR);
+        return new AspectModel.Tongue(
+                TextForm.ENGLISH, EnglishTokens::of, GRAMMAR, Taxonomy.shipped("en", UnaryOperator.identity()));
     }
 }

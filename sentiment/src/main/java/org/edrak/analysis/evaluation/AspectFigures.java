@@ -31,10 +31,13 @@ final class AspectFigures {
 
     /** Reads all texts; both polarities at once ({@code conflict}) count for detection only. */
     AspectFigures(List<LabelledAspects> texts, Reader reader) {
+        Set<String> asked = new TreeSet<>();
+        texts.forEach(text -> asked.addAll(text.polarities().keySet()));
         for (LabelledAspects text : texts) {
             Map<String, String> gold = new TreeMap<>(text.polarities());
             gold.keySet().removeIf(category -> !reader.knows(category));
-            Set<String> found = reader.found(text.text()).keySet();
+            Set<String> found = new TreeSet<>(reader.found(text.text()).keySet());
+            found.retainAll(asked);
             Set<String> all = new TreeSet<>(gold.keySet());
             all.addAll(found);
             for (String category : all) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.edrak.analysis.Span;
 import org.edrak.analysis.aspects.Aspect;
 import org.edrak.analysis.aspects.Mention;
+import org.edrak.analysis.aspects.Taxonomy;
 import org.edrak.analysis.aspects.Token;
 import org.edrak.analysis.clauses.Clauses;
 import org.edrak.analysis.clauses.Grammar;
@@ -27,8 +28,9 @@ import org.edrak.questionnaires.Driver;
  */
 public final class AspectModel {
     /** What a model needs to know of its language. */
-    public record Tongue(TextForm form, Tokenizer tokenizer, Grammar grammar) {}
+    public record Tongue(TextForm form, Tokenizer tokenizer, Grammar grammar, Taxonomy taxonomy) {}
 
+    private static final int NAMED = 0x5851F42D;
     private static final Driver NONE = new Driver("none");
 
     private final Tongue tongue;
@@ -69,7 +71,7 @@ public final class AspectModel {
 
     /** The aspects that the text speaks of. */
     public Set<String> aspects(String text) {
-        Features whole = ngrams.of(text);
+        Features whole = named(text, tongue, ngrams);
         Set<String> found = new TreeSet<>();
         for (int i = 0; i < detection.classes().size(); i++) {
             if (detection.rows().get(i).margin(whole) > 0) {
@@ -106,6 +108,16 @@ public final class AspectModel {
         return opinions;
     }
 
+    /** The n-grams of a text, and the aspects of ours that its words name. */
+    static Features named(String text, Tongue tongue, NgramFeatures ngrams) {
+        Buckets names = new Buckets(NgramFeatures.bits());
+        for (Mention mention :
+                tongue.taxonomy().mentions(tongue.tokenizer().tokens(text, new Span(0, text.length())))) {
+            names.add(mention.aspect().key().hashCode() * 31 + NAMED);
+        }
+        return Buckets.joined(ngrams.of(text), names.scaled(1));
+    }
+
     private static List<Mention> mentions(List<Token> tokens, Map<String, Integer> anchors) {
         List<Mention> mentions = new ArrayList<>();
         Set<Integer> taken = new TreeSet<>(anchors.values());
@@ -120,7 +132,7 @@ public final class AspectModel {
 
     private Map<String, Integer> anchors(List<Token> tokens, Set<String> aspects) {
         List<Features> words = tokens.stream()
-                .map(token -> ngrams.of(token.forms().getFirst()))
+                .map(token -> named(token.forms().getFirst(), tongue, ngrams))
                 .toList();
         Map<String, Integer> anchors = new TreeMap<>();
         for (String aspect : aspects) {

@@ -37,8 +37,7 @@ public final class AspectTrainer {
 
     private LinearModel detection(List<LabelledAspects> texts) {
         LinearTraining training = new LinearTraining(
-                NgramFeatures.bits(),
-                texts.stream().map(text -> ngrams.of(text.text())).toList());
+                NgramFeatures.bits(), texts.stream().map(this::named).toList());
         List<String> aspects = List.copyOf(texts.stream()
                 .flatMap(text -> text.polarities().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new)));
@@ -50,7 +49,11 @@ public final class AspectTrainer {
             }
             rows.add(training.classes(marked, DETECTION_COST));
         }
-        return new LinearModel(NgramFeatures.bits(), aspects, UNUSED, rows);
+        return new LinearModel(NgramFeatures.bits(), false, aspects, UNUSED, rows);
+    }
+
+    private Features named(LabelledAspects text) {
+        return AspectModel.named(text.text(), tongue, ngrams);
     }
 
     /** How much a margin is to be raised for the best F1, found on every fifth text. */
@@ -62,7 +65,7 @@ public final class AspectTrainer {
         }
         LinearModel trial = detection(fit);
         List<double[]> margins = heldOut.stream()
-                .map(text -> ngrams.of(text.text()))
+                .map(this::named)
                 .map(features -> trial.rows().stream()
                         .mapToDouble(row -> row.margin(features))
                         .toArray())
@@ -98,11 +101,10 @@ public final class AspectTrainer {
     private static LinearModel shifted(LinearModel model, double shift) {
         return new LinearModel(
                 model.bits(),
+                false,
                 model.classes(),
                 model.scale(),
-                model.rows().stream()
-                        .map(row -> new LinearModel.Row(row.step(), (float) (row.bias() + shift), row.weights()))
-                        .toList());
+                model.rows().stream().map(row -> row.shifted(shift)).toList());
     }
 
     private LinearModel polarity(List<LabelledAspects> texts, AspectModel untrained) {

@@ -90,9 +90,11 @@ public final class LinearEngine implements SentimentEngine {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             Aspect aspect = mention.aspect();
+            Span clause = clauses.get(i);
             double polarity = polarities.computeIfAbsent(
-                    clauses.get(i), clause -> loaded.read(clause.in(text)).score());
-            if (told.add(Map.entry(clauses.get(i), aspect))) {
+                    clause,
+                    key -> loaded.polarity(sentence.in(text), clause.in(text), tokens, mention.from(), mention.to()));
+            if (told.add(Map.entry(clause, aspect))) {
                 opinions.add(new Opinion(aspect.key(), aspect.driver(), polarity, mention.span()));
             }
         }

@@ -12,13 +12,14 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Weights of hashed n-grams, a byte each: one row for two classes, else one for each. Stored as gzip of {@code "EDL2"},
- * bits (byte), classes (byte, then a name each), the scale (floats), and for each row step, bias (floats) and 2^bits
+ * bits (byte), whether it stands beside another (byte), classes (byte, then a name each), the scale (floats), and for each row step, bias (floats) and 2^bits
  * signed bytes.
  *
+ * @param beside whether the general model's margins are among the features
  * @param classes negative before positive when there are two
  * @param scale from the margin of a single row to score and probability
  */
-record LinearModel(int bits, List<String> classes, SentimentScale scale, List<Row> rows) {
+record LinearModel(int bits, boolean beside, List<String> classes, SentimentScale scale, List<Row> rows) {
     private static final int MAGIC = 0x45444C32;
 
     /**
@@ -39,6 +40,11 @@ record LinearModel(int bits, List<String> classes, SentimentScale scale, List<Ro
                 bytes[i] = (byte) Math.round(weights[i] / step);
             }
             return new Row(step, (float) bias, bytes);
+        }
+
+        /** The row whose margins are greater by so much. */
+        Row shifted(double by) {
+            return new Row(step, (float) (bias + by), weights);
         }
 
         double margin(Features features) {
@@ -85,6 +91,7 @@ record LinearModel(int bits, List<String> classes, SentimentScale scale, List<Ro
                 throw new IOException("not a linear model");
             }
             int bits = in.readByte();
+            boolean beside = in.readBoolean();
             List<String> classes = new ArrayList<>();
             for (int left = in.readByte(); left > 0; left--) {
                 classes.add(in.readUTF());
@@ -98,7 +105,7 @@ record LinearModel(int bits, List<String> classes, SentimentScale scale, List<Ro
                 in.readFully(weights);
                 rows.add(new Row(step, bias, weights));
             }
-            return new LinearModel(bits, classes, scale, rows);
+            return new LinearModel(bits, beside, classes, scale, rows);
         }
     }
 
@@ -106,6 +113,7 @@ record LinearModel(int bits, List<String> classes, SentimentScale scale, List<Ro
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream, 1 << 16))) {
             out.writeInt(MAGIC);
             out.writeByte(bits);
+            out.writeBoolean(beside);
             out.writeByte(classes.size());
             for (String name : classes) {
                 out.writeUTF(name);

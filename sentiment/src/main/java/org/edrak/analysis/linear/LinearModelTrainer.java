@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Command that trains weights: {@code LinearModelTrainer [--kind sides|scores|classes] [--cost C] [--scale
- * slope,a,b,c,d] fa|en OUT TRAIN…}, where each TRAIN is a file of lines {@code label, tab, text}. {@code sides}: labels 1
- * and 0, balanced in each file on their own, so that the style of one source does not come to mean "positive". {@code
+ * Command that trains weights: {@code LinearModelTrainer [--kind sides|scores|classes] [--cost C] [--shift S]
+ * [--scale slope,a,b,c,d] fa|en OUT TRAIN…}, where each TRAIN is a file of lines {@code label, tab, text}, or of samples
+ * such as {@code org.edrak.samples} has. {@code sides}: labels 1 and 0, balanced in each file on their own, so that the style of one source does not come to mean "positive". {@code
  * scores}: labels are margins to come close to. {@code classes}: any labels. The same files give the same bytes.
  */
 public final class LinearModelTrainer {
@@ -19,8 +19,13 @@ public final class LinearModelTrainer {
     /** One text in this many is held out to calibrate on. */
     private static final int HELD_OUT = 5;
 
+    private static final double SURE = 4;
+
     private String kind = "sides";
     private double cost = 0.5;
+    /** Added to every margin: what one source calls bad others may call fair. */
+    private double shift;
+
     private SentimentScale scale = PLAIN;
     private final List<String> rest = new ArrayList<>();
 
@@ -32,7 +37,7 @@ public final class LinearModelTrainer {
         trainer.parse(args);
         if (trainer.rest.size() < 3) {
             System.err.println("usage: LinearModelTrainer [--kind sides|scores|classes] [--cost C]"
-                    + " [--scale slope,a,b,c,d] fa|en OUT TRAIN...");
+                    + " [--shift S] [--scale slope,a,b,c,d] fa|en OUT TRAIN...");
             System.exit(2);
         }
         trainer.run();
@@ -43,6 +48,7 @@ public final class LinearModelTrainer {
             switch (args[i]) {
                 case "--kind" -> kind = args[++i];
                 case "--cost" -> cost = Double.parseDouble(args[++i]);
+                case "--shift" -> shift = Double.parseDouble(args[++i]);
                 case "--scale" -> scale = scale(args[++i]);
                 default -> rest.add(args[i]);
             }
@@ -59,10 +65,11 @@ public final class LinearModelTrainer {
     }
 
     private void run() throws IOException {
-        NgramFeatures features = new NgramFeatures(TextForm.of(rest.getFirst()));
+        UnaryFeatures features = features(rest.getFirst());
         List<List<Example>> sources = new ArrayList<>();
         for (String file : rest.subList(2, rest.size())) {
             sources.add(LabelledText.read(List.of(Path.of(file))).stream()
+                    .filter(line -> !kind.equals("sides") || !line.label().equals("neutral"))
                     .map(line -> new Example(line.label(), features.of(line.text())))
                     .toList());
         }
@@ -74,10 +81,35 @@ public final class LinearModelTrainer {
         System.out.println(Files.size(out) + " bytes");
     }
 
+    private interface UnaryFeatures {
+        Features of(String text);
+    }
+
+    private UnaryFeatures features(String language) {
+        NgramFeatures ngrams = new NgramFeatures(TextForm.of(language));
+        if (!kind.equals("classes")) {
+            return ngrams::of;
+        }
+        LinearModel general = LinearSentiment.shipped(language).model();
+        return text -> GeneralMargins.beside(ngrams.of(text), general);
+    }
+
     /** A text and its label. */
     record Example(String label, Features features) {
         boolean positive() {
-            return label.equals("1");
+            return label.equals("1") || label.endsWith("positive");
+        }
+
+        /** The margin that is to be met: the label itself, or what a class of sentiment stands for. */
+        double margin() {
+            return switch (label) {
+                case "very-negative" -> -SURE;
+                case "negative" -> -SURE / 2;
+                case "neutral" -> 0;
+                case "positive" -> SURE / 2;
+                case "very-positive" -> SURE;
+                case String number -> Double.parseDouble(number);
+            };
         }
     }
 
@@ -95,9 +127,7 @@ public final class LinearModelTrainer {
     }
 
     private LinearModel scores(List<Example> examples) {
-        double[] margins = examples.stream()
-                .mapToDouble(example -> Double.parseDouble(example.label()))
-                .toArray();
+        double[] margins = examples.stream().mapToDouble(Example::margin).toArray();
         return twoClasses(training(examples).margins(margins, cost));
     }
 
@@ -121,7 +151,8 @@ public final class LinearModelTrainer {
     }
 
     private LinearModel twoClasses(LinearModel.Row row) {
-        return new LinearModel(NgramFeatures.bits(), List.of("negative", "positive"), scale, List.of(row));
+        return new LinearModel(
+                NgramFeatures.bits(), false, List.of("negative", "positive"), scale, List.of(row.shifted(shift)));
     }
 
     static LinearTraining training(List<Example> examples) {

@@ -12,8 +12,6 @@ final class OpinionFeatures {
     private static final int NEAR = 2;
     private static final int WINDOW = 0x3C6EF372;
     private static final int NAMES = 0x1B873593;
-    private static final int MARGINS = 0x7F4A7C15;
-    private static final double WIDEST = 4;
 
     private final NgramFeatures ngrams;
     private final LinearModel general;
@@ -49,7 +47,8 @@ final class OpinionFeatures {
         }
         Features own = ngrams.of(clause);
         return Buckets.joined(
-                Buckets.joined(own, window.scaled(1)), margins(own, ngrams.of(near.toString()), ngrams.of(sentence)));
+                Buckets.joined(own, window.scaled(1)),
+                GeneralMargins.of(general, own, ngrams.of(near.toString()), ngrams.of(sentence)));
     }
 
     private static int side(int at, int from, int to) {
@@ -57,23 +56,5 @@ final class OpinionFeatures {
             return from - at <= NEAR ? 1 : 2;
         }
         return at < to ? 3 : at - to < NEAR ? 4 : 5;
-    }
-
-    private Features margins(Features clause, Features near, Features sentence) {
-        double[] margins = {general.margin(clause), general.margin(near), general.margin(sentence)};
-        int[] buckets = new int[margins.length * 2];
-        float[] values = new float[buckets.length];
-        for (int i = 0; i < margins.length; i++) {
-            double margin = Math.clamp(margins[i], -WIDEST, WIDEST);
-            buckets[2 * i] = bucket(2 * i);
-            values[2 * i] = (float) margin;
-            buckets[2 * i + 1] = bucket(2 * i + 1);
-            values[2 * i + 1] = (float) Math.abs(margin);
-        }
-        return new Features(buckets, values);
-    }
-
-    private static int bucket(int which) {
-        return (MARGINS + which * 0x9E3779B1 >>> 3) & (1 << NgramFeatures.bits()) - 1;
     }
 }

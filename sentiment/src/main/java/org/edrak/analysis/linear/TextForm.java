@@ -2,6 +2,7 @@ package org.edrak.analysis.linear;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.edrak.analysis.Finglish;
 import org.edrak.text.PersianText;
 
 /** How a linear model reads the texts of a language: their spelling, and which of their words are negated. */
@@ -9,7 +10,7 @@ public enum TextForm {
     PERSIAN {
         @Override
         String normal(String text) {
-            return PersianText.modelForm(text);
+            return Finglish.inPersian(PersianText.modelForm(text));
         }
 
         @Override

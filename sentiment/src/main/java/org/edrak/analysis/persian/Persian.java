@@ -34,6 +34,7 @@ public final class Persian {
 
     /** How a trained model of aspects cuts and spells the language. */
     public static AspectModel.Tongue tongue() {
-        return new AspectModel.Tongue(TextForm.PERSIAN, PersianTokens::of, GRAMMAR);
+        return new AspectModel.Tongue(
+                TextForm.PERSIAN, PersianTokens::of, GRAMMAR, Taxonomy.shipped("fa", PersianText::searchForm));
     }
 }
