@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Guards what the shipped engines reach on texts of our own; that they reach it elsewhere the reference page shows. */
 class WrittenTextsTest {
     @ParameterizedTest
-    @CsvSource({"fa, 0.80, PERSIAN", "en, 0.85, ENGLISH"})
+    @CsvSource({"fa, 0.85, PERSIAN", "en, 0.79, ENGLISH"})
     void tellsContentFromDiscontent(String language, double least, Language expected) throws Exception {
         List<WrittenText> texts = Stream.concat(
                         WrittenText.samples(language).stream(),

@@ -117,7 +117,7 @@ public final class LinearModelTrainer {
         return switch (kind) {
             case "sides" -> sides(sources);
             case "scores" -> scores(joined(sources));
-            case "classes" -> OneAgainstRest.train(joined(sources), cost, scale);
+            case "classes" -> OneAgainstRest.raised(joined(sources), cost, scale);
             case String other -> throw new IllegalArgumentException("no kind of model: " + other);
         };
     }
