@@ -73,8 +73,7 @@ public final class Speed {
     }
 
     private static long processCpu() {
-        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-                .getProcessCpuTime();
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     /** What the kernel says of this process, where it says so. */
