@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Trains which aspects texts speak of and how, from labelled texts; the same texts give the same model. */
 public final class AspectTrainer {
     private static final double DETECTION_COST = 2;
-    private static final double POLARITY_COST = 0.15;
+    private static final double POLARITY_COST = 0.3;
     private static final int HELD_OUT = 5;
     private static final double WIDEST_SHIFT = 1.5;
     private static final double SHIFT_STEP = 0.1;
