@@ -68,8 +68,8 @@ public final class LinearSentiment {
     }
 
     /**
-     * How a clause speaks of the aspect that the tokens from and (not including) to name, from −1 to 1: the mean of
-     * the clause's own score and of what the model of opinions says, where one ships for the language.
+     * How a clause speaks of the aspect that the tokens from and (not including) to name, from −1 to 1: two thirds of
+     * the clause's own score and one of what the model of opinions says, where one ships for the language.
      */
     double polarity(String sentence, String clause, List<Token> tokens, int from, int to) {
         if (opinions == null) {
@@ -89,7 +89,7 @@ public final class LinearSentiment {
             }
         }
         double own = read(clause).score();
-        return Math.clamp(((positive - negative) / all + own) / 2, -1.0, 1.0);
+        return Math.clamp((positive - negative) / all / 3 + own * 2 / 3, -1.0, 1.0);
     }
 
     /** The class, by the name that it had in the training data, that the text most likely belongs to. */
