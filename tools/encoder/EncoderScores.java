@@ -40,7 +40,7 @@ import java.util.regex.Pattern;
 public final class EncoderScores {
     private static final int BATCH = 32;
     private static final int HEAD_EVERY = 4;
-    private static final double HEAD_COST = 0.03;
+    private static final double HEAD_COST = 0.003;
     private static final double SCALE = 10;
     private static final double WIDEST = 4;
 
