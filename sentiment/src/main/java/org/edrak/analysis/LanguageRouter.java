@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The one front of all engines: tells a text's language and hands it to the engine for it. */
 public final class LanguageRouter implements SentimentAnalyzer {
     /** Raised when detection, the cutting of texts or the choice of spans changes what an analysis says. */
-    private static final String RULES = "r1";
+    private static final String RULES = "r2";
 
     private final Map<Language, SentimentEngine> engines = new EnumMap<>(Language.class);
     private final String modelVersion;

@@ -1,6 +1,7 @@
 package org.edrak.analysis;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,26 +12,40 @@ import java.util.stream.Collectors;
  */
 final class LanguageRules {
     private static final int READ = 4_000;
+    private static final int CODE = 3;
+    private static final List<String> LOANS = List.of("caf", "decor", "décor", "na", "entr", "saut", "appet");
     private static final String PERSIAN_LETTERS = "پچژگکی";
     private static final String ARABIC_LETTERS = "ةأإ";
     /** Letters of Urdu, Pashto, Sorani, Sindhi and Uyghur that neither Persian nor Arabic has. */
-    private static final String OTHER_LETTERS = "ٹڈڑںےۓہھټډړږښځڅۍېەۆێڵڕڤۇۈۋڭ";
+    private static final String OTHER_LETTERS = "ٹڈڑںےۓټډړږښځڅۍېۆێڵڕڤۇۈۋڭ";
+
+    /** Forms of one letter that those languages use, and some keyboards for Persian. */
+    private static final String SHARED_LETTERS = "ہھە";
 
     private static final Set<String> PERSIAN_WORDS = words("است از که را با این آن برای خیلی بود ولی هم شد شده نیست "
             + "نبود نه ممنون عالی خوب بد واقعا فقط اما من ما شما بسیار های ها می نمی دارد داره کرد کردم سفارش ارسال قیمت غذا"
-            + " کیفیت افتضاح مرسی سلام بودن راضی پشتیبانی البته العاده الان باید بشه هستش");
+            + " کیفیت افتضاح مرسی سلام بودن راضی پشتیبانی البته العاده الان باید بشه هستش به در رو یک هست رسید یه نسبت تا "
+            + "اصلا تو همه خوبه استفاده میشه خریدم خوبی کم عالیه ممنونم خرید نظر کالا خوشمزه کاملا سرد داشت نداره کار بودم "
+            + "تازه کنم باشه همیشه بسته کنید بودن دو دستم زیاد بیشتر متاسفانه تحویل نداشت مناسب هر موقع بندی روز تر بهتر "
+            + "سریع مزه قابل بار بدون کردن توجه حجم داشتم نان اون هستم ازش زمینی همین دارم حتی مشکل یکم شیرینی کلا حتما "
+            + "بازم ارزش هزینه مونده دقیقه نون زود دیر مشتری محصول ساخت خشک لطفا درست جوجه نرم بخرید نکنید نصب سوخته هفته "
+            + "جنس شدن هنوز تومن خمیر خراب سالم باتری باطری طراحی معمولی متوسط دوست دادن خودم دوستان");
     private static final Set<String> ARABIC_WORDS =
-            words("في من على هذا هذه جدا كان لا إلى الى عن مع لكن ولكن التي الذي "
-                    + "جيد جيدة ممتاز سيء شكرا كل غير ليس انا هو هي كانت رائع الخدمة الطعام المنتج لم لن قد أن بعد");
+            words("في من على هذا هذه جدا كان لا إلى الى عن مع لكن ولكن التي الذي ممتازة سريع السعر سعر نظيف لذيذ لذيذة "
+                    + "جيد جيدة ممتاز سيء شكرا كل غير ليس انا هو هي كانت رائع الخدمة الطعام المنتج لم لن قد أن بعد جميل "
+                    + "جميلة رائعة سيئة سيئ خدمة توصيل التوصيل المكان مكان أنا نحن لكم لقد كما حيث عند عندي كنت أكثر افضل "
+                    + "أفضل أسوأ اسوأ مطعم المطعم فندق الفندق غرفة الغرفة موظفين الموظفين تعامل ذلك تلك ثم أو او إن ان ما "
+                    + "يكون تم وصل وصلت منتج جودة تجربة انصح أنصح والله شي شيء مرة حلو حلوة كثير كثيرا نعم هنا هناك يوم "
+                    + "الى بس مش مو زي ايش وش كويس اللي دي ده");
     private static final Set<String> ENGLISH_WORDS = words(
-            "the and is was of to it in for that this with not very but "
-                    + "good great bad i my you they we were are have had on at as be so all from would will no an a by me our their");
+            "the and is was of to it in for that this with not very but they them you your great best worst never "
+                    + "good great bad i my you they we were are have had on at as be so all from would will no an a by me our "
+                    + "their thanks thank perfect love nice again food service quality just can get got been what when");
     private static final Set<String> OTHER_WORDS = words("el las una que muy pero por está fue del bueno "
             + "buena excelente servicio malo mala todo y gracias et est une très mais pour avec pas je c'est bon "
             + "bonne ne du au der das und ist nicht sehr ein eine mit gut aber ich schlecht che di è molto "
             + "ma sono buono della uma não muito mas bom ótimo het een niet zeer maar goed ve bir çok iyi "
-            + "kötü değil bu ama için yang tidak sangat saya baik khoob kheili bood ghaza ali vali nist mersi salam "
-            + "och är inte mycket bra nie jest bardzo dobry");
+            + "kötü değil bu ama için yang tidak sangat saya baik och är inte mycket bra nie jest bardzo dobry");
 
     private LanguageRules() {}
 
@@ -68,14 +83,14 @@ final class LanguageRules {
         for (char c : text.toCharArray()) {
             persian += PERSIAN_LETTERS.indexOf(c) >= 0 ? 1 : 0;
             arabic += ARABIC_LETTERS.indexOf(c) >= 0 ? 1 : 0;
-            other += OTHER_LETTERS.indexOf(c) >= 0 ? 2 : 0;
+            other += OTHER_LETTERS.indexOf(c) >= 0 ? 2 : SHARED_LETTERS.indexOf(c) >= 0 ? 1 : 0;
         }
         for (String word : split(text)) {
             String plain = word.replace('ك', 'ک').replace('ي', 'ی');
             persian += PERSIAN_WORDS.contains(plain) ? 4 : 0;
             arabic += ARABIC_WORDS.contains(word) ? 4 : 0;
             persian += plain.startsWith("می") || plain.startsWith("نمی") ? 1 : 0;
-            arabic += word.length() > 4 && word.startsWith("ال") && !PERSIAN_WORDS.contains(plain) ? 1 : 0;
+            arabic += word.length() > 4 && word.startsWith("ال") && !PERSIAN_WORDS.contains(plain) ? 2 : 0;
             arabic += word.length() > 3 && word.endsWith("ة") ? 2 : 0;
         }
         return persian >= arabic && persian >= other || arabic <= 1 && other == 0 ? Language.PERSIAN : Language.OTHER;
@@ -83,18 +98,43 @@ final class LanguageRules {
 
     private static Language latinScript(String text) {
         int english = 0;
+        int persian = 0;
         int other = 0;
-        for (String word : split(text.toLowerCase(Locale.ROOT))) {
+        for (String word : split(withoutNames(text).toLowerCase(Locale.ROOT))) {
+            if (Finglish.isSure(word)) {
+                persian++;
+                continue;
+            }
+            boolean foreign = word.chars().anyMatch(c -> c > 0xBF && c < 0x250 && Character.isLetter(c));
             english += ENGLISH_WORDS.contains(word) ? 1 : 0;
-            other += OTHER_WORDS.contains(word) ? 1 : 0;
-            other +=
-                    word.chars().anyMatch(c -> c > 0xBF && c < 0x250 && Character.isLetter(c)) && !isLoan(word) ? 1 : 0;
+            other += OTHER_WORDS.contains(word) || foreign && !isLoan(word) ? 1 : 0;
+        }
+        if (persian > 0 && persian >= english && persian >= other) {
+            return Language.PERSIAN;
         }
         return other > english ? Language.OTHER : Language.ENGLISH;
     }
 
+    /** The text without links, tags, names after {@code @} and short codes in capitals, which have no language. */
+    private static String withoutNames(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                String word = text.substring(start, i);
+                boolean name = word.startsWith("@") || word.startsWith("#") || word.startsWith("http");
+                boolean code = word.length() <= CODE && word.chars().noneMatch(Character::isLowerCase);
+                if (!name && !code) {
+                    out.append(word).append(' ');
+                }
+                start = i + 1;
+            }
+        }
+        return out.toString();
+    }
+
     private static boolean isLoan(String word) {
-        return word.startsWith("caf") || word.startsWith("decor") || word.startsWith("décor") || word.startsWith("na");
+        return LOANS.stream().anyMatch(word::startsWith);
     }
 
     private static String[] split(String text) {

@@ -1,12 +1,10 @@
 package org.edrak.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.edrak.analysis.english.EnglishEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,16 +59,9 @@ class StrangeTextsTest {
         long begin = System.nanoTime();
         Analysis analysis = Analyzers.read(text);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(30));
-        assertThat(analysis.truncated()).isEqualTo(analysis.language() == Language.ENGLISH);
+        assertThat(analysis.truncated()).isFalse();
         analysis.sentences()
                 .forEach(sentence -> assertThat(sentence.span().end()).isLessThanOrEqualTo(text.length()));
-    }
-
-    @Test
-    void cutsSentencesThatAreTooLongForTheParser() {
-        String text = "it was good and ".repeat(100) + ".";
-        assertThat(Analyzers.read(text).sentences()).hasSizeGreaterThan(5);
-        assertThat(text.length()).isLessThan(EnglishEngine.LONGEST);
     }
 
     @Test
@@ -87,17 +78,5 @@ class StrangeTextsTest {
         for (int i = 0; i < together.size(); i++) {
             assertThat(together.get(i)).isEqualTo(alone.get(i % texts.size()));
         }
-    }
-
-    @Test
-    void meansOfSentencesMakeTheEnglishScore() {
-        Analysis analysis = Analyzers.read("The room was lovely. The staff were rude. I slept well.");
-        double mean = analysis.sentences().stream()
-                .mapToDouble(sentence -> sentence.sentiment().score())
-                .average()
-                .orElseThrow();
-        assertThat(Analyzers.sentiment("The room was lovely. The staff were rude. I slept well.")
-                        .score())
-                .isCloseTo(mean, within(1e-9));
     }
 }

@@ -1,34 +1,34 @@
 package org.edrak.analysis.evaluation;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Random;
-import org.edrak.analysis.Analysis;
-import org.edrak.analysis.Sentiment;
 import org.edrak.analysis.SentimentAnalyzer;
-import org.edrak.analysis.SentimentClass;
 import org.edrak.analysis.engines.StandardEngines;
-import org.edrak.analysis.linear.LabelledText;
+import org.edrak.analysis.linear.AspectModel;
+import org.edrak.analysis.linear.LabelledAspects;
+import org.edrak.analysis.linear.LinearSentiment;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Command that measures the shipped engines on labelled texts, language detection included: {@code Evaluation
- * [--labels 0=negative,1=positive] [--sample N] [--seed S] FILE…}, files of lines {@code label, tab, text}. Two names of
- * classes are told apart by the sign of the score; {@code neutral} makes three of them, {@code very-negative} five.
+ * Command that measures engines on labelled texts, language detection included: {@code Evaluation fa|en [options]
+ * FILE…}. Files of lines {@code label, tab, text} give figures of sentiment; files that end in {@code .jsonl} give
+ * figures of aspects. The options stand in {@code docs/reference/sentiment.md}.
  */
 public final class Evaluation {
-    private Map<String, String> names = names("0=negative,1=positive");
+    private static final String USAGE = "usage: Evaluation fa|en [--labels 0=negative,1=positive] [--sample N]"
+            + " [--seed S] [--rntn] [--noisy] [--worst N] [--model FILE] FILE...";
+
+    private String language = "";
+    private @Nullable String labels;
+    private @Nullable Path model;
     private int sample = Integer.MAX_VALUE;
     private long seed = 1;
+    private int worst;
+    private boolean reference;
+    private boolean noisy;
     private final List<Path> files = new ArrayList<>();
 
     private Evaluation() {}
@@ -37,8 +37,8 @@ public final class Evaluation {
     public static void main(String[] args) throws IOException {
         Evaluation evaluation = new Evaluation();
         evaluation.parse(args);
-        if (evaluation.files.isEmpty()) {
-            System.err.println("usage: Evaluation [--labels 0=negative,1=positive] [--sample N] [--seed S] FILE...");
+        if (evaluation.files.isEmpty() || !List.of("fa", "en").contains(evaluation.language)) {
+            System.err.println(USAGE);
             System.exit(2);
         }
         evaluation.run();
@@ -47,59 +47,73 @@ public final class Evaluation {
     private void parse(String[] args) {
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
-                case "--labels" -> names = names(args[++i]);
+                case "--labels" -> labels = args[++i];
                 case "--sample" -> sample = Integer.parseInt(args[++i]);
                 case "--seed" -> seed = Long.parseLong(args[++i]);
-                default -> files.add(Path.of(args[i]));
+                case "--worst" -> worst = Integer.parseInt(args[++i]);
+                case "--model" -> model = Path.of(args[++i]);
+                case "--rntn" -> reference = true;
+                case "--noisy" -> noisy = true;
+                default -> file(args[i]);
             }
         }
     }
 
-    private static Map<String, String> names(String pairs) {
-        Map<String, String> names = new LinkedHashMap<>();
-        Arrays.stream(pairs.split(",", -1))
-                .map(pair -> pair.split("=", 2))
-                .forEach(pair -> names.put(pair[0], pair[1]));
-        return names;
+    private void file(String argument) {
+        if (language.isEmpty()) {
+            language = argument;
+        } else {
+            files.add(Path.of(argument));
+        }
     }
 
     private void run() throws IOException {
-        SentimentAnalyzer analyzer = StandardEngines.analyzer(InstantSource.system());
-        List<LabelledText> texts = new ArrayList<>(LabelledText.read(files).stream()
-                .filter(text -> names.containsKey(text.label()))
-                .toList());
-        if (sample < texts.size()) {
-            Collections.shuffle(texts, new Random(seed));
-            texts = texts.subList(0, sample);
+        if (files.stream().allMatch(file -> file.toString().endsWith(".jsonl"))) {
+            runAspects(LabelledAspects.read(files));
+        } else {
+            runTexts();
         }
-        texts.stream().limit(50).forEach(text -> analyzer.analyze(text.text()));
-        Confusion confusion = new Confusion(List.copyOf(new LinkedHashSet<>(names.values())));
-        long begin = cpuNanos();
-        for (LabelledText text : texts) {
-            confusion.count(String.valueOf(names.get(text.label())), said(analyzer.analyze(text.text())));
-        }
-        double seconds = (cpuNanos() - begin) / 1e9;
-        System.out.println(analyzer.modelVersion());
-        System.out.print(confusion.report());
-        System.out.printf(Locale.ROOT, "%.0f texts per core-second%n", texts.size() / seconds);
     }
 
-    private String said(Analysis analysis) {
-        Sentiment sentiment = analysis.sentiment();
-        if (sentiment == null) {
-            return "unread-" + analysis.language().key();
+    private void runAspects(List<LabelledAspects> texts) throws IOException {
+        InstantSource clock = InstantSource.system();
+        Categories categories = Categories.shipped();
+        printAspects("shipped", texts, AspectReaders.of(StandardEngines.analyzer(clock), categories));
+        if (reference) {
+            printAspects("RNTN", texts, AspectReaders.of(StandardEngines.reference(clock), categories));
         }
-        if (names.containsValue(SentimentClass.VERY_NEGATIVE.key())) {
-            return sentiment.category().key();
+        if (model != null) {
+            AspectModel.Tongue tongue = StandardEngines.tongue(language);
+            AspectModel fitted = AspectModel.read(model, tongue, LinearSentiment.shipped(language));
+            printAspects("model " + model.getFileName(), texts, AspectReaders.of(fitted));
         }
-        boolean neutral = names.containsValue(SentimentClass.NEUTRAL.key());
-        if (neutral && sentiment.category() == SentimentClass.NEUTRAL) {
-            return SentimentClass.NEUTRAL.key();
-        }
-        return sentiment.score() < 0 ? SentimentClass.NEGATIVE.key() : SentimentClass.POSITIVE.key();
     }
 
-    private static long cpuNanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    private void printAspects(String name, List<LabelledAspects> texts, AspectFigures.Reader reader) {
+        System.out.println("== " + name);
+        System.out.print(new AspectFigures(texts, reader).report(worst));
+    }
+
+    private void runTexts() throws IOException {
+        InstantSource clock = InstantSource.system();
+        SentimentAnalyzer shipped = StandardEngines.analyzer(clock);
+        LabelledSet set = LabelledSet.read(files, labels, sample, seed);
+        print("shipped", set, Judge.of(shipped, language, set));
+        if (noisy) {
+            LabelledSet misspelt = set.misspelt(language, seed);
+            print("shipped, noisy", misspelt, Judge.of(shipped, language, misspelt));
+        }
+        if (reference) {
+            print("RNTN", set, Judge.of(StandardEngines.reference(clock), language, set));
+        }
+        if (model != null) {
+            LinearSentiment fitted = LinearSentiment.of(model, language);
+            print("model " + model.getFileName(), set, Judge.of(fitted, set));
+        }
+    }
+
+    private void print(String name, LabelledSet set, Judge judge) {
+        System.out.println("== " + name);
+        System.out.print(new TextFigures(set, judge).report(worst));
     }
 }

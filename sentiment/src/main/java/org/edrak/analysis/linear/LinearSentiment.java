@@ -1,62 +1,119 @@
 package org.edrak.analysis.linear;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.edrak.analysis.Sentiment;
-import org.edrak.text.PersianText;
+import org.edrak.analysis.aspects.Token;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A trained linear model at work: scores whole texts, sentences and clauses alike; safe for many threads.
- *
- * <p>The score is 2p − 1, where p is the calibrated probability that the text is positive rather than negative.
- */
+/** A trained linear model at work: scores whole texts, sentences and clauses alike; safe for many threads. */
 public final class LinearSentiment {
-    static final int BITS = 19;
-    private static final String PERSIAN = "fa.edl";
-
     private final LinearModel model;
-    private final Reader reader;
+    private final NgramFeatures features;
+    /** What a model that stands beside another builds on; otherwise the model itself. */
+    private final LinearModel general;
 
-    private LinearSentiment(LinearModel model, Reader reader) {
+    private final @Nullable LinearModel opinions;
+
+    private LinearSentiment(LinearModel model, TextForm form, LinearModel general, @Nullable LinearModel opinions) {
+        this.opinions = opinions;
         this.model = model;
-        this.reader = reader;
+        this.features = new NgramFeatures(form);
+        this.general = general;
     }
 
-    /** The model for Persian that ships, read from its resource. */
-    public static LinearSentiment persian() {
-        try (InputStream stream = persianWeights()) {
-            return new LinearSentiment(LinearModel.read(stream), persianReader());
+    /** The model that ships for {@code fa} or {@code en}, read from its resource. */
+    public static LinearSentiment shipped(String language) {
+        try (InputStream stream = weights(language)) {
+            LinearModel model = LinearModel.read(stream);
+            return new LinearSentiment(model, TextForm.of(language), model, opinions(language));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** A model that the trainer wrote, for texts in {@code fa} or {@code en}. */
+    public static LinearSentiment of(Path file, String language) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            LinearModel model = LinearModel.read(stream);
+            LinearModel general = model.beside() ? shipped(language).model() : model;
+            return new LinearSentiment(model, TextForm.of(language), general, null);
+        }
+    }
+
     /** The stored weights as they ship, to tell one version from another. */
-    public static InputStream persianWeights() throws IOException {
-        InputStream stream = LinearSentiment.class.getResourceAsStream(PERSIAN);
+    static byte[] shippedWeights(String language) {
+        try (InputStream stream = weights(language);
+                InputStream second = LinearSentiment.class.getResourceAsStream(language + "-opinions.edl")) {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            stream.transferTo(all);
+            if (second != null) {
+                second.transferTo(all);
+            }
+            return all.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How the text speaks; for a model of two classes. */
+    public Sentiment read(String text) {
+        return model.scale().of(model.margin(features.of(text)));
+    }
+
+    /**
+     * How a clause speaks of the aspect that the tokens from and (not including) to name, from −1 to 1: two thirds of
+     * the clause's own score and one of what the model of opinions says, where one ships for the language.
+     */
+    double polarity(String sentence, String clause, List<Token> tokens, int from, int to) {
+        if (opinions == null) {
+            return read(clause).score();
+        }
+        Features found = new OpinionFeatures(features, model).of(sentence, clause, tokens, from, to);
+        double negative = 0;
+        double positive = 0;
+        double all = 0;
+        for (int i = 0; i < opinions.classes().size(); i++) {
+            double probability = 1 / (1 + Math.exp(-opinions.rows().get(i).margin(found)));
+            all += probability;
+            switch (opinions.classes().get(i)) {
+                case "negative" -> negative = probability;
+                case "positive" -> positive = probability;
+                case String neither -> {}
+            }
+        }
+        double own = read(clause).score();
+        return Math.clamp((positive - negative) / all / 3 + own * 2 / 3, -1.0, 1.0);
+    }
+
+    /** The class, by the name that it had in the training data, that the text most likely belongs to. */
+    public String mostLikely(String text) {
+        Features ngrams = features.of(text);
+        return model.mostLikely(model.beside() ? GeneralMargins.beside(ngrams, general) : ngrams);
+    }
+
+    LinearModel model() {
+        return model;
+    }
+
+    private static @Nullable LinearModel opinions(String language) throws IOException {
+        try (InputStream stream = LinearSentiment.class.getResourceAsStream(language + "-opinions.edl")) {
+            return stream == null ? null : LinearModel.read(stream);
+        }
+    }
+
+    private static InputStream weights(String language) throws IOException {
+        String name = language + ".edl";
+        InputStream stream = LinearSentiment.class.getResourceAsStream(name);
         if (stream == null) {
-            throw new FileNotFoundException(PERSIAN);
+            throw new FileNotFoundException(name);
         }
         return stream;
-    }
-
-    /** How the text speaks; a text without words is 0. */
-    public Sentiment read(String text) {
-        Features features = reader.features(text);
-        double p = model.positive(features);
-        return new Sentiment(2 * p - 1, Math.max(p, 1 - p));
-    }
-
-    static Reader persianReader() {
-        return new Reader(new NgramFeatures(BITS, PersianNegation::negates, true));
-    }
-
-    /** From a text as typed to what the model sees. */
-    record Reader(NgramFeatures ngrams) {
-        Features features(String text) {
-            return ngrams.of(PersianText.modelForm(text));
-        }
     }
 }

@@ -33,6 +33,7 @@ final class Words {
 
     private static boolean isWordPart(String text, int at, int start) {
         int c = text.codePointAt(at);
-        return Character.isLetterOrDigit(c) || (c == '\'' && at > start);
+        boolean joint = c == '\'' && at > start && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        return Character.isLetterOrDigit(c) || joint;
     }
 }

@@ -1,8 +1,5 @@
-package org.edrak.analysis.persian;
+package org.edrak.analysis.linear;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,29 +15,41 @@ import org.edrak.analysis.LazyModel;
 import org.edrak.analysis.Opinion;
 import org.edrak.analysis.Reading;
 import org.edrak.analysis.SentenceSentiment;
+import org.edrak.analysis.Sentiment;
 import org.edrak.analysis.SentimentEngine;
 import org.edrak.analysis.Span;
 import org.edrak.analysis.aspects.Aspect;
 import org.edrak.analysis.aspects.Mention;
 import org.edrak.analysis.aspects.Taxonomy;
 import org.edrak.analysis.aspects.Token;
-import org.edrak.analysis.linear.LinearSentiment;
-import org.edrak.text.PersianText;
+import org.edrak.analysis.clauses.Clauses;
+import org.edrak.analysis.clauses.Grammar;
+import org.edrak.analysis.clauses.Sentences;
+import org.edrak.analysis.clauses.Tokenizer;
 
-/** Persian by the linear model that ships; whole texts, sentences and clauses are scored by the same weights. */
-public final class PersianEngine implements SentimentEngine {
+/** Reads a language by the linear model that ships for it; texts, sentences and clauses are scored by the same weights. */
+public final class LinearEngine implements SentimentEngine {
+    private final Language language;
+    private final Tokenizer tokenizer;
+    private final Grammar grammar;
+    private final Taxonomy taxonomy;
     private final LazyModel<LinearSentiment> model;
-    private final Taxonomy taxonomy = Taxonomy.shipped("fa", PersianText::searchForm);
     private final String version;
 
-    public PersianEngine(InstantSource clock) {
-        this.model = new LazyModel<>(LinearSentiment::persian, clock);
-        this.version = "linear-" + fingerprint();
+    /** An engine for {@code fa} or {@code en}, which reads its weights when the first text comes. */
+    public LinearEngine(
+            Language language, Tokenizer tokenizer, Grammar grammar, Taxonomy taxonomy, InstantSource clock) {
+        this.language = language;
+        this.tokenizer = tokenizer;
+        this.grammar = grammar;
+        this.taxonomy = taxonomy;
+        this.model = new LazyModel<>(() -> LinearSentiment.shipped(language.key()), clock);
+        this.version = "linear-" + fingerprint(language.key());
     }
 
     @Override
     public Language language() {
-        return Language.PERSIAN;
+        return language;
     }
 
     @Override
@@ -53,11 +62,11 @@ public final class PersianEngine implements SentimentEngine {
         LinearSentiment loaded = model.get();
         List<SentenceSentiment> sentences = new ArrayList<>();
         List<Opinion> opinions = new ArrayList<>();
-        for (Span span : PersianSentences.of(text)) {
+        for (Span span : Sentences.of(text)) {
             sentences.add(new SentenceSentiment(span, loaded.read(span.in(text))));
             opinions.addAll(opinions(text, span, loaded));
         }
-        return new Reading(loaded.read(text), sentences, opinions, false);
+        return new Reading(whole(text, sentences, loaded), sentences, opinions, false);
     }
 
     @Override
@@ -65,33 +74,37 @@ public final class PersianEngine implements SentimentEngine {
         model.releaseIdle(unusedFor);
     }
 
+    private static Sentiment whole(String text, List<SentenceSentiment> sentences, LinearSentiment loaded) {
+        return sentences.size() == 1 && sentences.getFirst().span().length() == text.length()
+                ? sentences.getFirst().sentiment()
+                : loaded.read(text);
+    }
+
     private List<Opinion> opinions(String text, Span sentence, LinearSentiment loaded) {
-        List<Token> tokens = PersianTokens.of(text, sentence);
+        List<Token> tokens = tokenizer.tokens(text, sentence);
         List<Mention> mentions = taxonomy.mentions(tokens);
-        List<Span> clauses = new PersianClauses(tokens, mentions).ofMentions();
+        List<Span> clauses = new Clauses(grammar, tokens, mentions).ofMentions();
         Map<Span, Double> polarities = new HashMap<>();
         Set<Map.Entry<Span, Aspect>> told = new HashSet<>();
         List<Opinion> opinions = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             Aspect aspect = mention.aspect();
+            Span clause = clauses.get(i);
             double polarity = polarities.computeIfAbsent(
-                    clauses.get(i), clause -> loaded.read(clause.in(text)).score());
-            if (told.add(Map.entry(clauses.get(i), aspect))) {
+                    clause,
+                    key -> loaded.polarity(sentence.in(text), clause.in(text), tokens, mention.from(), mention.to()));
+            if (told.add(Map.entry(clause, aspect))) {
                 opinions.add(new Opinion(aspect.key(), aspect.driver(), polarity, mention.span()));
             }
         }
         return opinions;
     }
 
-    private static String fingerprint() {
+    private static String fingerprint(String language) {
         CRC32 sum = new CRC32();
-        try (InputStream weights = LinearSentiment.persianWeights()) {
-            sum.update(weights.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        sum.update(Taxonomy.shippedText("fa").getBytes(StandardCharsets.UTF_8));
+        sum.update(LinearSentiment.shippedWeights(language));
+        sum.update(Taxonomy.shippedText(language).getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());
     }
 }

@@ -1,20 +1,22 @@
-package org.edrak.analysis.persian;
+package org.edrak.analysis.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.edrak.analysis.Span;
 
 /**
- * Cuts a text into sentences: after {@code . ! ? ؟ …} and at line ends, but not inside numbers; and, so that no work
- * grows with more than the text's length, at the first space after 600 characters or where 800 are full.
+ * Cuts a text into sentences: after {@code . ! ? ؟ …} and at line ends, but not inside numbers nor before a small letter;
+ * and, so that no work grows with more than the text's length, at the first space after 600 characters or where 800 are
+ * full.
  */
-final class PersianSentences {
+public final class Sentences {
     private static final int LONG = 600;
     private static final int LONGEST = 800;
 
-    private PersianSentences() {}
+    private Sentences() {}
 
-    static List<Span> of(String text) {
+    /** The sentences in order, without the blanks around them. */
+    public static List<Span> of(String text) {
         List<Span> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -39,9 +41,18 @@ final class PersianSentences {
             case '\n', '\r', '\u2028', '\u2029' -> true;
             case '!', '?', '؟', '…' -> !isStop(next);
             case '.' ->
-                !isStop(next) && !Character.isLetterOrDigit(next) || next > '\u024F' && Character.isLetter(next);
+                !isStop(next) && !Character.isLetterOrDigit(next) && !smallFollows(text, at + 1)
+                        || next > '\u024F' && Character.isLetter(next);
             default -> false;
         };
+    }
+
+    private static boolean smallFollows(String text, int from) {
+        int at = from;
+        while (at < text.length() && at < from + 3 && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && Character.isLowerCase(text.charAt(at));
     }
 
     private static boolean isStop(char c) {

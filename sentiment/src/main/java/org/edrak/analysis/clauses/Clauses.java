@@ -1,57 +1,29 @@
-package org.edrak.analysis.persian;
+package org.edrak.analysis.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.edrak.analysis.Span;
 import org.edrak.analysis.aspects.Mention;
 import org.edrak.analysis.aspects.Token;
 
 /**
- * Finds the clause that carries each aspect. A contrast ({@code ولی}, {@code اما}, {@code ؛} and the like) always ends a
- * clause; {@code و}, a comma or a verb does so only between two aspects, when each side says something.
+ * Finds the clause that carries each aspect. A contrast ({@code ولی}, {@code but}, {@code ؛} and the like) always ends a
+ * clause; {@code و}, {@code and}, a comma or a verb does so only between two aspects, when each side says something.
  */
-final class PersianClauses {
-    private static final Set<String> CONTRASTS = Set.of(
-            "ولی",
-            "اما",
-            "ولیکن",
-            "لیکن",
-            "لکن",
-            "منتها",
-            "منتهی",
-            "هرچند",
-            "اگرچه",
-            "گرچه",
-            "درحالیکه",
-            "حالیکه",
-            "درعوض",
-            "وگرنه",
-            "البته",
-            "؛",
-            ";",
-            ":",
-            "(",
-            ")",
-            "/");
-    private static final Set<String> LINKS = Set.of("و", "،", ",", "-", "+");
-    private static final Set<String> VERBS = Set.of(
-            "بود", "است", "هست", "هستش", "بودن", "بودند", "شد", "شده", "نبود", "نیست", "نیستن", "داره", "دارد", "داشت",
-            "نداره", "ندارد", "نداشت", "رسید", "نرسید", "کرد", "کردن", "کردند", "نکرد", "نکردن", "اومد", "امد", "نیومد",
-            "میکنه", "میکند", "میشه", "نمیشه", "میده", "داد", "دادن", "بوده", "نبوده", "شدن", "اوردن");
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "و", "از", "در", "به", "با", "که", "این", "ان", "را", "رو", "هم", "برای", "یک", "ها", "های", "شما", "من");
-
+public final class Clauses {
+    private final Grammar grammar;
     private final List<Token> tokens;
     private final List<Mention> mentions;
 
-    PersianClauses(List<Token> tokens, List<Mention> mentions) {
+    /** @param mentions in the order of the tokens, none overlapping */
+    public Clauses(Grammar grammar, List<Token> tokens, List<Mention> mentions) {
+        this.grammar = grammar;
         this.tokens = tokens;
         this.mentions = mentions;
     }
 
     /** For each mention, in order, the part of the original text that says how it is. */
-    List<Span> ofMentions() {
+    public List<Span> ofMentions() {
         int[] starts = starts();
         List<Span> clauses = new ArrayList<>();
         for (Mention mention : mentions) {
@@ -60,7 +32,7 @@ final class PersianClauses {
             while (to < tokens.size() && starts[to] == from) {
                 to++;
             }
-            if (from < mention.from() && (isContrast(from) || LINKS.contains(word(from)))) {
+            if (from < mention.from() && (isContrast(from) || grammar.links().contains(word(from)))) {
                 from++;
             }
             clauses.add(new Span(
@@ -88,12 +60,12 @@ final class PersianClauses {
     }
 
     private boolean isContrast(int at) {
-        return CONTRASTS.contains(word(at)) && !insideMention(at);
+        return grammar.contrasts().contains(word(at)) && !insideMention(at);
     }
 
     /** Whether a clause ends before this token, which stands between two mentions. */
     private boolean isSoftCut(int at, int start, int next) {
-        boolean link = LINKS.contains(word(at)) || VERBS.contains(word(at - 1));
+        boolean link = grammar.links().contains(word(at)) || grammar.verbs().contains(word(at - 1));
         return link && !insideMention(at) && says(start, at) && says(at, end(next));
     }
 
@@ -108,7 +80,7 @@ final class PersianClauses {
 
     private boolean says(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!insideMention(i) && !EMPTY_WORDS.contains(word(i)) && Character.isLetter(word(i).charAt(0))) {
+            if (!insideMention(i) && !grammar.emptyWords().contains(word(i)) && Character.isLetter(word(i).charAt(0))) {
                 return true;
             }
         }

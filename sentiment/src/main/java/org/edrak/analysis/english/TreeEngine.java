@@ -31,7 +31,7 @@ import org.edrak.analysis.aspects.Token;
  * English by CoreNLP's recursive network on a shift-reduce parse. The score of a text is the mean over its sentences of
  * the expected value of their five classes. Only the first 20,000 characters are read.
  */
-public final class EnglishEngine implements SentimentEngine {
+public final class TreeEngine implements SentimentEngine {
     /** Characters that are read: some 200 sentences, about two seconds of work. */
     public static final int LONGEST = 20_000;
 
@@ -41,7 +41,7 @@ public final class EnglishEngine implements SentimentEngine {
     private final Taxonomy taxonomy = Taxonomy.shipped("en", UnaryOperator.identity());
     private final String version;
 
-    public EnglishEngine(InstantSource clock) {
+    public TreeEngine(InstantSource clock) {
         this.models = new LazyModel<>(EnglishModels::load, clock);
         CRC32 sum = new CRC32();
         sum.update(Taxonomy.shippedText("en").getBytes(StandardCharsets.UTF_8));
@@ -70,7 +70,7 @@ public final class EnglishEngine implements SentimentEngine {
         Morphology morphology = new Morphology();
         List<SentenceSentiment> sentences = new ArrayList<>();
         List<Opinion> opinions = new ArrayList<>();
-        for (List<CoreLabel> words : EnglishSentences.of(truncated ? text.substring(0, LONGEST) : text)) {
+        for (List<CoreLabel> words : TreeSentences.of(truncated ? text.substring(0, LONGEST) : text)) {
             Tree parsed = hasWord(words) ? loaded.scoredTree(words) : null;
             if (parsed != null) {
                 SentimentTree tree = new SentimentTree(parsed);

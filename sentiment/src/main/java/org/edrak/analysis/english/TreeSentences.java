@@ -13,14 +13,14 @@ import java.util.Set;
  * Cuts a text into sentences of at most 60 tokens, so that none takes the parser long. A longer sentence is read in
  * pieces, cut after the last comma or before the last conjunction that fits, or else where 60 tokens are full.
  */
-final class EnglishSentences {
+final class TreeSentences {
     static final int LONGEST = 60;
     private static final int SHORTEST = 15;
     private static final String OPTIONS = "untokenizable=noneDelete,invertible=false,ptb3Escaping=false";
     private static final Set<String> STOPS = Set.of(",", ";", ":", "-", "--", "...");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "because", "so", "although", "while");
 
-    private EnglishSentences() {}
+    private TreeSentences() {}
 
     static List<List<CoreLabel>> of(String text) {
         List<CoreLabel> words =
