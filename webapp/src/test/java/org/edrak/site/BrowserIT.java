@@ -132,6 +132,7 @@ class BrowserIT {
             Page page =
                     tab.open("s/" + site.link() + "?p=1").assertSound(language).page();
             page.locator("form[data-survey] button.go").click();
+            page.locator("#errors").waitFor();
             assertThat(page.locator("#errors a").count()).isEqualTo(1);
             choose(page, "nps", 9);
             choose(page, "price.expectation", 6);
