@@ -13,6 +13,10 @@ const shown = (number) => number.toLocaleString(document.documentElement.lang, {
 // Digits choose on the scale that has the focus; 1 and then 0 mean ten. Delete takes the choice back.
 let typed = "";
 let last = 0;
+let typedOn = null;
+document.addEventListener("focusin", (event) => {
+  if (event.target.closest?.(".scale") !== typedOn) typed = "";
+});
 document.addEventListener("keydown", (event) => {
   const scale = event.target.closest?.(".scale");
   if (!scale || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -30,6 +34,7 @@ document.addEventListener("keydown", (event) => {
   const now = event.timeStamp;
   typed = now - last < 900 ? typed + digit : digit;
   last = now;
+  typedOn = scale;
   const option = (value) => options.find((input) => input.value === value);
   const found = option(typed) ?? option(digit);
   if (found) {

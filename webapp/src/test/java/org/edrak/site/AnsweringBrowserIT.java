@@ -97,7 +97,10 @@ class AnsweringBrowserIT {
     }
 
     private static void sound(Tab tab, String language) {
-        tab.assertSound(language).assertFits().assertAccessible();
+        tab.assertSound(language).assertFits();
+        if (tab.hasScripts()) {
+            tab.assertAccessible();
+        }
     }
 
     @ParameterizedTest
@@ -147,6 +150,12 @@ class AnsweringBrowserIT {
         }
     }
 
+    /** Digits on the scale begin anew. */
+    private static void goAwayAndComeBack(Page page) {
+        page.locator("[name=smile]").first().focus();
+        page.locator("[name=nps]").first().focus();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fa", "en"})
     void branchesAtOnceAndTakesDigitsOnTheScale(String language) {
@@ -160,11 +169,11 @@ class AnsweringBrowserIT {
             page.keyboard().press(language.equals("fa") ? "۹" : "9");
             assertThat(page.locator("[name=nps][value='9']").isChecked()).isTrue();
             assertThat(why.isVisible()).isFalse();
-            page.waitForTimeout(1000);
+            goAwayAndComeBack(page);
             page.keyboard().press("1");
             page.keyboard().press("0");
             assertThat(page.locator("[name=nps][value='10']").isChecked()).isTrue();
-            page.waitForTimeout(1000);
+            goAwayAndComeBack(page);
             page.keyboard().press("4");
             why.fill("slow");
             sound(tab, language);

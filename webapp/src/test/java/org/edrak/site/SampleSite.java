@@ -108,7 +108,7 @@ final class SampleSite implements AutoCloseable {
                         .setAcceptDownloads(true));
         context.setDefaultTimeout(30_000);
         context.addCookies(List.of(new Cookie("edrak_lang", language).setUrl(base.toString())));
-        return new Tab(context, base);
+        return new Tab(context, base, scripts);
     }
 
     Tab owners(String language, int width, ColorScheme colours) {

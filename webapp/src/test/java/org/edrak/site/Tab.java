@@ -20,9 +20,12 @@ final class Tab implements AutoCloseable {
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-    Tab(BrowserContext context, URI base) {
+    private final boolean scripts;
+
+    Tab(BrowserContext context, URI base, boolean scripts) {
         this.context = context;
         this.base = base;
+        this.scripts = scripts;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -31,6 +34,11 @@ final class Tab implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.onRequest(requests::add);
+    }
+
+    /** Whether pages may run scripts in it. */
+    boolean hasScripts() {
+        return scripts;
     }
 
     Page page() {
@@ -88,8 +96,9 @@ final class Tab implements AutoCloseable {
         return this;
     }
 
-    /** Whether axe finds no barrier. */
+    /** Whether axe finds no barrier; it is a script itself, so that it never ends where scripts are off. */
     Tab assertAccessible() {
+        assertThat(scripts).as("scripts are on").isTrue();
         var found = new AxeBuilder(page).setLegacyMode(true).analyze();
         assertThat(found.getPasses()).as("what axe looked at").isNotEmpty();
         assertThat(found.getViolations())
