@@ -51,7 +51,7 @@ interface AbuseSteps extends Steps {
         assertEncoded(owner.get("/"), "home");
         Answer report = owner.get("/report?survey=" + survey.id());
         assertEncoded(report, "report");
-        assertThat(report.body()).as("quote of the pain point").contains("far too expensive");
+        assertThat(report.words()).as("quote of the pain point").contains("far too expensive");
         corridor().call("PUT", "/api/v1/surveys/" + survey.id() + "/state", "{\"state\":\"closed\"}");
         assertEncoded(corridor().site().stranger().get("/s/" + survey.link()), "closed survey");
         Answer broken = owner.post("/surveys", Map.of("definition", "{\"" + json(PAYLOAD) + "\":1}"));

@@ -9,6 +9,11 @@ public record Answer(int status, HttpHeaders headers, String body) {
         return headers.firstValue(name).orElse("");
     }
 
+    /** The body without its tags, whatever is marked in it. */
+    public String words() {
+        return body.replaceAll("<[^>]*>", "");
+    }
+
     public boolean matches(String pattern) {
         return Pattern.compile(pattern).matcher(body).find();
     }
