@@ -1,3 +1,6 @@
+-- What was called text is called comment since there are short texts too: words to be understood stay such words.
+update questionnaire set definition = regexp_replace(definition, '"type"\s*:\s*"text"', '"type":"comment"'${everywhere});
+
 -- Surveys that are being written, their versions, and who changed what.
 alter table survey alter column questionnaire_id drop not null;
 alter table survey add column anonymous boolean default false not null;

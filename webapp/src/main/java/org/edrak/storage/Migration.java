@@ -13,6 +13,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Names the database and brings its tables up to date; then, and not before, says {@link DatabaseReady}. */
 @DataSourceDefinition(
@@ -44,14 +45,16 @@ class Migration {
     void run(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class)
                     Object started) {
-        boolean onPostgresql = url.startsWith("jdbc:postgresql:");
-        Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("bytes", onPostgresql ? "bytea" : "blob"))
-                .load()
-                .migrate();
+        flyway(dataSource, url.startsWith("jdbc:postgresql:")).load().migrate();
         ready.fire(new DatabaseReady());
         System.setProperty("edrak.ready", "true");
+    }
+
+    static FluentConfiguration flyway(DataSource database, boolean onPostgresql) {
+        return Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .placeholders(
+                        Map.of("bytes", onPostgresql ? "bytea" : "blob", "everywhere", onPostgresql ? ", 'g'" : ""));
     }
 }
