@@ -9,11 +9,11 @@ import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.responses.Response;
 import org.edrak.responses.Responses;
 import org.edrak.reviews.Review;
 import org.edrak.reviews.Reviews;
+import org.edrak.scoring.ShownModel;
 import org.edrak.scoring.StoredOpinion;
 import org.edrak.scoring.Understanding;
 import org.edrak.scoring.Understandings;
@@ -39,7 +39,7 @@ class FeedbackRows {
     private Understandings understandings;
 
     @Inject
-    private SentimentAnalyzer analyzer;
+    private ShownModel shown;
 
     /** A response with its texts. */
     record ResponseRow(Response response, List<UnderstoodVerbatim> texts) {}
@@ -50,13 +50,13 @@ class FeedbackRows {
     /** The survey's responses in the query's period. */
     Stream<ResponseRow> responses(ReportQuery query, Survey survey) {
         return pages(after -> responses.page(query.responses(survey), after, PAGE), Response::id)
-                .flatMap(page -> withTexts(page, Verbatim.Source.ANSWER, Response::id, ResponseRow::new));
+                .flatMap(page -> withTexts(query, page, Verbatim.Source.ANSWER, Response::id, ResponseRow::new));
     }
 
     /** The workspace's reviews in the query's period. */
     Stream<ReviewRow> reviews(ReportQuery query) {
         return pages(after -> reviews.page(query.workspaceId(), query.begin(), query.end(), after, PAGE), Review::id)
-                .flatMap(page -> withTexts(page, Verbatim.Source.REVIEW, Review::id, ReviewRow::new));
+                .flatMap(page -> withTexts(query, page, Verbatim.Source.REVIEW, Review::id, ReviewRow::new));
     }
 
     private static <T> Stream<List<T>> pages(LongFunction<List<T>> read, ToLongFunction<T> id) {
@@ -67,9 +67,9 @@ class FeedbackRows {
     }
 
     private <T, R> Stream<R> withTexts(
-            List<T> page, Verbatim.Source source, Function<T, Long> id, Joined<T, R> joined) {
+            ReportQuery query, List<T> page, Verbatim.Source source, Function<T, Long> id, Joined<T, R> joined) {
         Map<Long, List<UnderstoodVerbatim>> texts =
-                texts(source, page.stream().map(id).toList());
+                texts(query, source, page.stream().map(id).toList());
         return page.stream().map(each -> joined.of(each, texts.getOrDefault(id.apply(each), List.of())));
     }
 
@@ -78,11 +78,12 @@ class FeedbackRows {
         R of(T row, List<UnderstoodVerbatim> texts);
     }
 
-    private Map<Long, List<UnderstoodVerbatim>> texts(Verbatim.Source source, List<Long> sourceIds) {
+    private Map<Long, List<UnderstoodVerbatim>> texts(ReportQuery query, Verbatim.Source source, List<Long> sourceIds) {
+        String model = shown.version(query.workspaceId());
         List<Verbatim> said = verbatims.of(source, sourceIds);
         List<Long> ids = said.stream().map(Verbatim::id).toList();
-        Map<Long, Understanding> understood = understandings.of(ids, analyzer.modelVersion());
-        Map<Long, List<StoredOpinion>> opinions = understandings.opinions(ids, analyzer.modelVersion());
+        Map<Long, Understanding> understood = understandings.of(ids, model);
+        Map<Long, List<StoredOpinion>> opinions = understandings.opinions(ids, model);
         return said.stream()
                 .map(verbatim -> new UnderstoodVerbatim(
                         verbatim, understood.get(verbatim.id()), opinions.getOrDefault(verbatim.id(), List.of())))

@@ -8,8 +8,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.ids.Ids;
+import org.edrak.scoring.ShownModel;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
 
@@ -26,7 +26,7 @@ public class PerceptionReports {
     private ScaleChanges scaleChanges;
 
     @Inject
-    private SentimentAnalyzer analyzer;
+    private ShownModel shown;
 
     @Inject
     private InstantSource clock;
@@ -50,7 +50,7 @@ public class PerceptionReports {
                 asked(query).stream()
                         .flatMap(survey -> scaleChanges.of(survey, query.end()).stream())
                         .toList(),
-                List.of(analyzer.modelVersion())));
+                List.of(shown.version(query.workspaceId()))));
     }
 
     private void fold(ReportQuery query, MonthlyFold fold, QuoteCandidates candidates) {

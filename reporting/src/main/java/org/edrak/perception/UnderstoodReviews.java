@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.reviews.Review;
+import org.edrak.scoring.ShownModel;
 import org.edrak.scoring.StoredOpinion;
 import org.edrak.scoring.Understanding;
 import org.edrak.scoring.Understandings;
@@ -32,7 +32,7 @@ public class UnderstoodReviews {
     private Understandings understandings;
 
     @Inject
-    private SentimentAnalyzer analyzer;
+    private ShownModel shown;
 
     /** How many reviews of the workspace fit. */
     public long count(long workspaceId, ReviewFilter filter) {
@@ -59,8 +59,8 @@ public class UnderstoodReviews {
                         .stream()
                         .collect(Collectors.toMap(Verbatim::sourceId, verbatim -> verbatim));
         List<Long> ids = words.values().stream().map(Verbatim::id).toList();
-        Map<Long, Understanding> understood = understandings.of(ids, analyzer.modelVersion());
-        Map<Long, List<StoredOpinion>> opinions = understandings.opinions(ids, analyzer.modelVersion());
+        Map<Long, Understanding> understood = understandings.of(ids, shown.version(workspaceId));
+        Map<Long, List<StoredOpinion>> opinions = understandings.opinions(ids, shown.version(workspaceId));
         return reviews.stream()
                 .filter(review -> words.containsKey(review.id()))
                 .map(review -> {
@@ -78,7 +78,7 @@ public class UnderstoodReviews {
         String text = select + " where r.workspaceId = :workspace" + conditions(filter) + order;
         TypedQuery<T> query = entities.createQuery(text, type).setParameter("workspace", workspaceId);
         if (!conditions(filter).isEmpty()) {
-            query.setParameter("version", analyzer.modelVersion()).setParameter("source", Verbatim.Source.REVIEW);
+            query.setParameter("version", shown.version(workspaceId)).setParameter("source", Verbatim.Source.REVIEW);
         }
         if (filter.sentiment() != null) {
             query.setParameter("lowest", ReviewFilter.lowest(filter.sentiment()))
