@@ -9,13 +9,15 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Drives whole respondents over HTTP - the page fetched, its ten answers posted and on disk - at 1, 8, 32 and 256 at once,
- * and stores the same rows bare in the same run. With {@code --overload}, ten times as many respondents as it carries
- * well hammer it. {@code --postgresql} takes a cluster of its own in place of the H2 file.
+ * and stores the same rows bare in the same run. With {@code --overload}, ten times as many respondents a second as it carries
+ * come, whether it keeps up or not. {@code --postgresql} takes a cluster of its own in place of the H2 file.
  */
 final class Load {
     private static final int[] AT_ONCE = {1, 8, 32, 256};
     private static final int USUAL = 32;
     private static final int TIMES = 10;
+    private static final int CALLERS = 400;
+    private static final int WARMING_SECONDS = 40;
 
     private final List<String> options;
     private final Path root;
@@ -50,12 +52,12 @@ final class Load {
         System.out.printf("%s, %d processors, load of the machine %.1f%n", postgres == null ? "H2" : "PostgreSQL",
                 Runtime.getRuntime().availableProcessors(), machineLoad());
         // The compiler and the caches of the database first.
-        new Crowd(edrak, link, 8, answers()).run(seconds);
+        new Crowd(edrak, link, 8, answers()).run(WARMING_SECONDS);
         System.out.printf("%8s %12s %9s %9s %9s %14s %14s %8s%n", "at once", "respond./s", "p50 ms", "p99 ms", "refused",
                 "CPU-ms server", "CPU-ms datab.", "RSS MB");
         Crowd.Outcome usual = null;
         for (int atOnce : options.contains("--overload") ? new int[] {USUAL} : AT_ONCE) {
-            Crowd.Outcome outcome = measured(edrak, postgres, link, atOnce);
+            Crowd.Outcome outcome = measured(edrak, postgres, new Crowd(edrak, link, atOnce, answers()), "" + atOnce);
             usual = atOnce == USUAL ? outcome : usual;
         }
         if (options.contains("--overload")) {
@@ -68,15 +70,14 @@ final class Load {
         }
     }
 
-    private Crowd.Outcome measured(RunningEdrak edrak, OwnPostgres postgres, String link, int atOnce) throws Exception {
-        Crowd crowd = new Crowd(edrak, link, atOnce, answers());
+    private Crowd.Outcome measured(RunningEdrak edrak, OwnPostgres postgres, Crowd crowd, String name) throws Exception {
         crowd.run(2);
         double server = edrak.cpuSeconds();
         double database = postgres == null ? 0 : postgres.cpuSeconds();
         Crowd.Outcome outcome = crowd.run(seconds);
         server = edrak.cpuSeconds() - server;
         database = postgres == null ? 0 : postgres.cpuSeconds() - database;
-        System.out.printf("%8d %12.0f %9.1f %9.1f %9d %14.2f %14s %8d%n", atOnce, outcome.perSecond(), outcome.millis(0.50),
+        System.out.printf("%8s %12.0f %9.1f %9.1f %9d %14.2f %14s %8d%n", name, outcome.perSecond(), outcome.millis(0.50),
                 outcome.millis(0.99), outcome.refused(), server * 1000 / outcome.stored(),
                 postgres == null ? "in server" : String.format("%.2f", database * 1000 / outcome.stored()),
                 edrak.residentMegabytes());
@@ -88,13 +89,13 @@ final class Load {
 
     private void overload(RunningEdrak edrak, OwnPostgres postgres, String link, Crowd.Outcome usual) throws Exception {
         long before = edrak.residentMegabytes();
-        Crowd.Outcome outcome = measured(edrak, postgres, link, USUAL * TIMES);
-        System.out.printf("overload: %d at once; asked %.1f x as often as it carries; p99 of those stored %.1f x the usual;%n"
+        double rate = TIMES * usual.perSecond();
+        Crowd.Outcome outcome = measured(edrak, postgres, new Crowd(edrak, link, CALLERS, answers(), rate), "overload");
+        System.out.printf("overload: %.0f a second, %.1f x what it carries; p99 of those stored %.1f x the usual;%n"
                         + "  refused %d, %d of them without Retry-After; failed %d; resident %d MB before, %d MB after%n",
-                USUAL * TIMES, outcome.asked() / usual.perSecond(), outcome.millis(0.99) / usual.millis(0.99),
+                outcome.asked(), outcome.asked() / usual.perSecond(), outcome.millis(0.99) / usual.millis(0.99),
                 outcome.refused(), outcome.refusedSilently(), outcome.failed(), before, edrak.residentMegabytes());
-        TimeUnit.SECONDS.sleep(2);
-        measured(edrak, postgres, link, USUAL);
+        measured(edrak, postgres, new Crowd(edrak, link, USUAL, answers()), "" + USUAL);
     }
 
     private Map<String, String> answers() {

@@ -32,8 +32,8 @@ final class Respondent implements AutoCloseable {
         this.base = base;
     }
 
-    /** What came back. */
-    record Reply(int status, String body, boolean tellsWhen) {}
+    /** What came back; {@code retryAfter} in seconds, negative where nothing is said. */
+    record Reply(int status, String body, int retryAfter) {}
 
     /** Answers once; the status of the page if it was not 200, else that of the submission. */
     Reply answer(String link, Map<String, String> answers) throws IOException {
@@ -98,7 +98,7 @@ final class Respondent implements AutoCloseable {
         int length = -1;
         boolean chunked = false;
         boolean closes = false;
-        boolean tellsWhen = false;
+        int retryAfter = -1;
         for (line = line(); !line.isEmpty(); line = line()) {
             String header = line.toLowerCase(Locale.ROOT);
             if (header.startsWith("content-length:")) {
@@ -106,13 +106,15 @@ final class Respondent implements AutoCloseable {
             }
             chunked |= header.startsWith("transfer-encoding:") && header.contains("chunked");
             closes |= header.startsWith("connection:") && header.contains("close");
-            tellsWhen |= header.startsWith("retry-after:");
+            if (header.startsWith("retry-after:")) {
+                retryAfter = Integer.parseInt(header.substring(12).strip());
+            }
         }
         byte[] body = chunked ? chunks() : in.readNBytes(Math.max(length, 0));
         if (closes) {
             close();
         }
-        return new Reply(status, new String(body, StandardCharsets.UTF_8), tellsWhen);
+        return new Reply(status, new String(body, StandardCharsets.UTF_8), retryAfter);
     }
 
     private byte[] chunks() throws IOException {

@@ -1,6 +1,9 @@
 package org.edrak.web;
 
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
@@ -8,14 +11,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.edrak.server.RequestScope;
 
 /** Stands before everything: puts the security headers on every answer and limits what is taken in. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
 public class Guard extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final long MOST = 1 << 20;
-    /** Less than the server has threads, so that refusals and staff always find one. */
-    private static final Admission CUSTOMERS = new Admission(224, 272);
+
+    /** Enough to keep the processors and the disk busy. */
+    private static final int INSIDE = 8 * Math.min(10, Runtime.getRuntime().availableProcessors());
+
+    /** Who waits holds a thread; the server has more than these and those inside, so that staff and refusals find one. */
+    private static final Admission CUSTOMERS = new Admission(INSIDE, 24, System::nanoTime);
 
     private static final long MOST_UPLOADED = 64L << 20;
     private static final long MOST_ANSWERED = 24L << 20;
@@ -29,27 +40,82 @@ public class Guard extends HttpFilter {
     /** The security policy of a page that another page of ours may show in itself. */
     public static final String FRAMED = POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 
+    @Inject
+    private transient RequestScope scope;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getAttribute(TakenBody.class.getName()) instanceof TakenBody taken) {
+            scope.within(request, () -> goOn(request, taken, response, chain));
+            return;
+        }
+        if (request.getAttribute(ArrivingBody.REFUSED) instanceof Integer status) {
+            tellRefusal(request, response, status);
+            return;
+        }
         protect(response);
         rememberLanguage(request, response);
         long most = limit(request);
         if (request.getContentLengthLong() > most) {
-            response.setHeader("Connection", "close");
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            return;
-        }
-        if (!Admission.concerns(request)) {
-            chain.doFilter(new LimitedRequest(request, most), response);
-        } else if (CUSTOMERS.enter(request)) {
-            try {
-                chain.doFilter(new LimitedRequest(request, most), response);
-            } finally {
-                CUSTOMERS.leave();
-            }
+            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (isThere(request)) {
+            goOn(request, take(request), response, chain);
         } else {
-            Admission.refuse(request, response);
+            ArrivingBody.await(request, most);
+        }
+    }
+
+    /** Whoever still sends is not listened to any more. */
+    private static void refuse(HttpServletResponse response, int status) throws IOException {
+        response.setHeader("Connection", "close");
+        response.sendError(status);
+    }
+
+    /** A request that came again is past the place where the server sends errors to their page. */
+    private static void tellRefusal(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException, ServletException {
+        response.setHeader("Connection", "close");
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher(ErrorPage.PATH).forward(request, response);
+    }
+
+    /** Whether the whole body came with the headers, as nearly always. */
+    private static boolean isThere(HttpServletRequest request) throws IOException {
+        long length = request.getContentLengthLong();
+        return length == 0
+                || length < 0 && request.getHeader("Transfer-Encoding") == null
+                || length > 0
+                        && length <= TakenBody.SMALL
+                        && request.getInputStream().available() >= length;
+    }
+
+    private static TakenBody take(HttpServletRequest request) throws IOException {
+        TakenBody body = new TakenBody();
+        int length = Math.max(0, request.getContentLength());
+        if (length > 0) {
+            body.add(request.getInputStream().readNBytes(length), length);
+        }
+        return body;
+    }
+
+    private static void goOn(
+            HttpServletRequest request, TakenBody taken, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try (taken) {
+            HttpServletRequest read = new ReadRequest(request, taken);
+            if (!Admission.concerns(request)) {
+                chain.doFilter(read, response);
+            } else if (CUSTOMERS.enter(request)) {
+                try {
+                    chain.doFilter(read, response);
+                } finally {
+                    CUSTOMERS.leave();
+                }
+            } else {
+                Admission.refuse(request, response);
+            }
         }
     }
 

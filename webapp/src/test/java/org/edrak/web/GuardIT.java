@@ -2,11 +2,15 @@ package org.edrak.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URL;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.edrak.testing.Answer;
 import org.edrak.testing.Browser;
@@ -100,6 +104,35 @@ class GuardIT {
         Answer announced = echo(new byte[60 << 20]);
         assertThat(announced.status()).isEqualTo(413);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    /** Seen: 300 sockets that send a byte now and then stall the server. */
+    @Test
+    void servesOthersWhileManySendSlowly() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 300; i++) {
+                slow.add(RawHttp.begin(stranger.base(), "/api/test/echo", 100, "{"));
+            }
+            long begin = System.nanoTime();
+            assertThat(echo(utf8("{\"number\":1,\"inner\":[]}")).status()).isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+        } finally {
+            for (Socket each : slow) {
+                each.close();
+            }
+        }
+    }
+
+    @Test
+    void takesABodyThatComesInParts() throws IOException {
+        String body = "{\"number\":1,\"text\":\"" + "a".repeat(200_000) + "\",\"inner\":[]}";
+        try (Socket socket = RawHttp.begin(stranger.base(), "/api/test/echo", body.length(), body.substring(0, 10))) {
+            for (int from = 10; from < body.length(); from += 50_000) {
+                RawHttp.goOn(socket, body.substring(from, Math.min(body.length(), from + 50_000)));
+            }
+            assertThat(RawHttp.answer(socket).status()).isEqualTo(200);
+        }
     }
 
     @Test
