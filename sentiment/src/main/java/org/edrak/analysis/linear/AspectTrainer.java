@@ -19,9 +19,11 @@ public final class AspectTrainer {
     private final AspectModel.Tongue tongue;
     private final LinearModel general;
     private final NgramFeatures ngrams;
+    private final VectorFeatures vectors;
 
     /** @param general the model whose scores of clauses the new one builds on */
-    public AspectTrainer(AspectModel.Tongue tongue, LinearSentiment general) {
+    public AspectTrainer(AspectModel.Tongue tongue, LinearSentiment general, VectorFeatures vectors) {
+        this.vectors = vectors;
         this.tongue = tongue;
         this.general = general.model();
         this.ngrams = new NgramFeatures(tongue.form());
@@ -31,8 +33,8 @@ public final class AspectTrainer {
     public AspectModel train(List<LabelledAspects> texts) {
         double shift = shift(texts);
         LinearModel detection = shifted(detection(texts), shift);
-        AspectModel untrained = new AspectModel(tongue, general, detection, detection);
-        return new AspectModel(tongue, general, detection, polarity(texts, untrained));
+        AspectModel untrained = new AspectModel(tongue, general, detection, detection, vectors);
+        return new AspectModel(tongue, general, detection, polarity(texts, untrained), vectors);
     }
 
     private LinearModel detection(List<LabelledAspects> texts) {
@@ -53,7 +55,7 @@ public final class AspectTrainer {
     }
 
     private Features named(LabelledAspects text) {
-        return AspectModel.named(text.text(), tongue, ngrams);
+        return vectors.beside(AspectModel.named(text.text(), tongue, ngrams), text.text());
     }
 
     /** How much a margin is to be raised for the best F1, found on every fifth text. */
