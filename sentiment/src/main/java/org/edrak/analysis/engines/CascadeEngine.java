@@ -21,7 +21,7 @@ import org.edrak.analysis.linear.LinearEngine;
  */
 public final class CascadeEngine implements SentimentEngine {
     /** Below this probability of the side the encoder is asked; docs/reference/sentiment.md tells what each costs. */
-    public static final double SURE = 0.8;
+    public static final double SURE = 0.85;
 
     private final LinearEngine linear;
     private final Encoder encoder;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Trains which aspects texts speak of and how, from labelled texts; the same texts give the same model. */
 public final class AspectTrainer {
@@ -39,7 +40,7 @@ public final class AspectTrainer {
 
     private LinearModel detection(List<LabelledAspects> texts) {
         LinearTraining training = new LinearTraining(
-                NgramFeatures.bits(), texts.stream().map(this::named).toList());
+                NgramFeatures.bits(), texts.parallelStream().map(this::named).toList());
         List<String> aspects = List.copyOf(texts.stream()
                 .flatMap(text -> text.polarities().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new)));
@@ -66,7 +67,7 @@ public final class AspectTrainer {
             (i % HELD_OUT == 0 ? heldOut : fit).add(texts.get(i));
         }
         LinearModel trial = detection(fit);
-        List<double[]> margins = heldOut.stream()
+        List<double[]> margins = heldOut.parallelStream()
                 .map(this::named)
                 .map(features -> trial.rows().stream()
                         .mapToDouble(row -> row.margin(features))
@@ -110,15 +111,17 @@ public final class AspectTrainer {
     }
 
     private LinearModel polarity(List<LabelledAspects> texts, AspectModel untrained) {
-        List<LinearModelTrainer.Example> examples = new ArrayList<>();
-        for (LabelledAspects text : texts) {
-            Map<String, String> sides = new TreeMap<>(text.polarities());
-            sides.values().removeIf("conflict"::equals);
-            untrained
-                    .opinions(text.text(), sides.keySet())
-                    .forEach((aspect, features) ->
-                            examples.add(new LinearModelTrainer.Example(String.valueOf(sides.get(aspect)), features)));
-        }
+        List<LinearModelTrainer.Example> examples = texts.parallelStream()
+                .flatMap(text -> examples(text, untrained))
+                .toList();
         return OneAgainstRest.plain(examples, POLARITY_COST, UNUSED);
+    }
+
+    private static Stream<LinearModelTrainer.Example> examples(LabelledAspects text, AspectModel untrained) {
+        Map<String, String> sides = new TreeMap<>(text.polarities());
+        sides.values().removeIf("conflict"::equals);
+        return untrained.opinions(text.text(), sides.keySet()).entrySet().stream()
+                .map(found ->
+                        new LinearModelTrainer.Example(String.valueOf(sides.get(found.getKey())), found.getValue()));
     }
 }

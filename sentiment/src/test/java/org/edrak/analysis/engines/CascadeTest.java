@@ -23,7 +23,7 @@ class CascadeTest {
     private static final InstantSource CLOCK = InstantSource.system();
     private static final Sentiment AWFUL = new Sentiment(-0.9, 0.97);
     private static final String CLEAR = "Excellent, I love it, great quality and very friendly staff";
-    private static final String UNCLEAR = "They came on Tuesday";
+    private static final String UNCLEAR = "I asked for the blue one";
 
     private final List<String> asked = new ArrayList<>();
 
@@ -101,7 +101,7 @@ class CascadeTest {
     @Test
     void saysOfManyTextsWhatItSaysOfEach() {
         List<String> texts =
-                List.of(UNCLEAR, "غذا عالی بود", CLEAR, "", UNCLEAR, "很好吃", "It broke. They came on Tuesday");
+                List.of(UNCLEAR, "غذا عالی بود", CLEAR, "", UNCLEAR, "很好吃", "It broke. I asked for the blue one");
         SentimentAnalyzer cascade = sureAt(0.8);
         assertThat(cascade.analyzeAll(texts))
                 .isEqualTo(texts.stream().map(cascade::analyze).toList());
