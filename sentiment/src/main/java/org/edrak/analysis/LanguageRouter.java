@@ -1,6 +1,7 @@
 package org.edrak.analysis;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,31 @@ public final class LanguageRouter implements SentimentAnalyzer {
         if (engine == null) {
             return Analysis.unread(language, modelVersion);
         }
-        Reading reading = engine.read(text);
+        return analysis(language, engine.read(text));
+    }
+
+    @Override
+    public List<Analysis> analyzeAll(List<String> texts) {
+        Map<Language, List<Integer>> places = new EnumMap<>(Language.class);
+        for (int i = 0; i < texts.size(); i++) {
+            places.computeIfAbsent(LanguageRules.languageOf(texts.get(i)), key -> new ArrayList<>())
+                    .add(i);
+        }
+        Analysis[] analyses = new Analysis[texts.size()];
+        places.forEach((language, ofLanguage) -> {
+            SentimentEngine engine = engines.get(language);
+            List<Reading> readings = engine == null
+                    ? List.of()
+                    : engine.readAll(ofLanguage.stream().map(texts::get).toList());
+            for (int i = 0; i < ofLanguage.size(); i++) {
+                analyses[ofLanguage.get(i)] =
+                        engine == null ? Analysis.unread(language, modelVersion) : analysis(language, readings.get(i));
+            }
+        });
+        return List.of(analyses);
+    }
+
+    private Analysis analysis(Language language, Reading reading) {
         return new Analysis(
                 language,
                 reading.sentiment(),

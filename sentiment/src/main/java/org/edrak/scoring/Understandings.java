@@ -20,6 +20,7 @@ import org.edrak.analysis.Opinion;
 import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.ids.Ids;
 import org.edrak.verbatims.Verbatim;
+import org.jspecify.annotations.Nullable;
 
 /** What was understood of the verbatims, by model version. */
 @ApplicationScoped
@@ -43,7 +44,10 @@ public class Understandings {
     public int understandSome(SentimentAnalyzer analyzer, int most) {
         List<Verbatim> waiting = waiting(analyzer.modelVersion(), most);
         List<StoredOpinion> opinions = new ArrayList<>();
-        waiting.forEach(verbatim -> understand(analyzer, verbatim, opinions));
+        List<@Nullable Analysis> analyses = analyses(analyzer, waiting);
+        for (int i = 0; i < waiting.size(); i++) {
+            understand(analyzer, waiting.get(i), analyses.get(i), opinions);
+        }
         // Without an association the provider does not know that opinions' rows need those of understandings.
         entities.flush();
         opinions.forEach(entities::persist);
@@ -61,23 +65,40 @@ public class Understandings {
                 .getResultList();
     }
 
-    private void understand(SentimentAnalyzer analyzer, Verbatim verbatim, List<StoredOpinion> found) {
-        Understanding understanding;
-        List<Opinion> opinions = List.of();
+    /** Together, as engines like it; where one of them breaks, each on its own, so that only that one is lost. */
+    private static List<@Nullable Analysis> analyses(SentimentAnalyzer analyzer, List<Verbatim> verbatims) {
         try {
-            Analysis analysis = analyzer.analyze(verbatim.words());
-            understanding = new Understanding(Ids.random(), verbatim.workspaceId(), verbatim.id(), analysis, today());
-            opinions = analysis.opinions();
+            return List.copyOf(
+                    analyzer.analyzeAll(verbatims.stream().map(Verbatim::words).toList()));
+        } catch (RuntimeException e) {
+            List<@Nullable Analysis> analyses = new ArrayList<>();
+            verbatims.forEach(verbatim -> analyses.add(analysis(analyzer, verbatim)));
+            return analyses;
+        }
+    }
+
+    private static @Nullable Analysis analysis(SentimentAnalyzer analyzer, Verbatim verbatim) {
+        try {
+            return analyzer.analyze(verbatim.words());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "verbatim {0} could not be understood: {1}", new Object[] {
                 Ids.text(verbatim.id()), e.getClass().getName()
             });
-            understanding = Understanding.failed(
-                    Ids.random(), verbatim.workspaceId(), verbatim.id(), analyzer.modelVersion(), today());
+            return null;
         }
+    }
+
+    private void understand(
+            SentimentAnalyzer analyzer, Verbatim verbatim, @Nullable Analysis analysis, List<StoredOpinion> found) {
+        long workspace = verbatim.workspaceId();
+        Understanding understanding = analysis == null
+                ? Understanding.failed(Ids.random(), workspace, verbatim.id(), analyzer.modelVersion(), today())
+                : new Understanding(Ids.random(), workspace, verbatim.id(), analysis, today());
         entities.persist(understanding);
-        for (Opinion opinion : opinions) {
-            found.add(new StoredOpinion(Ids.random(), verbatim.workspaceId(), understanding, opinion));
+        if (analysis != null) {
+            for (Opinion opinion : analysis.opinions()) {
+                found.add(new StoredOpinion(Ids.random(), workspace, understanding, opinion));
+            }
         }
     }
 

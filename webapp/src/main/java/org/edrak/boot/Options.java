@@ -18,7 +18,8 @@ record Options(int port, String host, Path data, boolean sample) {
               --port N        listens on port N (default 8080)
               --host ADDRESS  listens on that address (default 127.0.0.1: this machine only; 0.0.0.0: all networks)
               --data DIR      keeps database and log in DIR (default ./edrak-data)
-              --sample        fills a workspace with a year of sample data""";
+              --sample        fills a workspace with a year of sample data
+              --encoder       (./edrak run) reads English a second time where the first reading is not sure""";
 
     static Options parse(List<String> arguments) throws CannotStart {
         var options = new Options(8080, "127.0.0.1", Path.of("edrak-data"), false);

@@ -2,27 +2,36 @@ package org.edrak.analysis.engines;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
+import org.edrak.analysis.encoders.EncoderFile;
 import org.edrak.analysis.linear.AspectTrainer;
 import org.edrak.analysis.linear.LabelledAspects;
 import org.edrak.analysis.linear.LinearSentiment;
+import org.edrak.analysis.linear.VectorFeatures;
 
 /**
- * Command that trains which aspects texts speak of and how: {@code AspectTraining fa|en OUT TRAIN…}, where each TRAIN is
- * a file such as {@link LabelledAspects} reads. A second file, {@code OUT.polarity}, is written beside OUT.
+ * Command that trains which aspects texts speak of and how: {@code AspectTraining [--encoder FILE] fa|en OUT
+ * TRAIN…}, where each TRAIN is a file such as {@link LabelledAspects} reads. A second file, {@code OUT.polarity}, is written beside OUT.
  */
 public final class AspectTraining {
     private AspectTraining() {}
 
     /** Reads the files, trains, and writes the model. */
     public static void main(String[] args) throws IOException {
-        if (args.length < 3) {
-            System.err.println("usage: AspectTraining fa|en OUT TRAIN...");
+        boolean encoded = args.length > 2 && args[0].equals("--encoder");
+        List<String> rest = Arrays.asList(args).subList(encoded ? 2 : 0, args.length);
+        if (rest.size() < 3) {
+            System.err.println("usage: AspectTraining [--encoder FILE] fa|en OUT TRAIN...");
             System.exit(2);
         }
-        var texts =
-                LabelledAspects.read(Arrays.stream(args).skip(2).map(Path::of).toList());
-        AspectTrainer trainer = new AspectTrainer(StandardEngines.tongue(args[0]), LinearSentiment.shipped(args[0]));
-        trainer.train(texts).write(Path.of(args[1]));
+        var texts = LabelledAspects.read(rest.stream().skip(2).map(Path::of).toList());
+        VectorFeatures vectors = encoded
+                ? new VectorFeatures(EncoderFile.load(Path.of(args[1]), InstantSource.system())::vector)
+                : VectorFeatures.NONE;
+        String language = rest.getFirst();
+        var trainer = new AspectTrainer(StandardEngines.tongue(language), LinearSentiment.shipped(language), vectors);
+        trainer.train(texts).write(Path.of(rest.get(1)));
     }
 }

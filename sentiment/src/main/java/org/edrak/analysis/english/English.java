@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.edrak.analysis.Language;
-import org.edrak.analysis.SentimentEngine;
 import org.edrak.analysis.aspects.Taxonomy;
 import org.edrak.analysis.clauses.Grammar;
 import org.edrak.analysis.linear.AspectModel;
@@ -26,7 +25,7 @@ public final class English {
     private English() {}
 
     /** The engine for English; its weights load with the first text. */
-    public static SentimentEngine engine(InstantSource clock) {
+    public static LinearEngine engine(InstantSource clock) {
         return new LinearEngine(
                 Language.ENGLISH, EnglishTokens::of, GRAMMAR, Taxonomy.shipped("en", UnaryOperator.identity()), clock);
     }

@@ -6,10 +6,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.edrak.analysis.SentimentAnalyzer;
+import org.edrak.analysis.encoders.Encoder;
+import org.edrak.analysis.encoders.EncoderFile;
+import org.edrak.analysis.engines.CascadeEngine;
 import org.edrak.analysis.engines.StandardEngines;
 import org.edrak.analysis.linear.AspectModel;
 import org.edrak.analysis.linear.LabelledAspects;
 import org.edrak.analysis.linear.LinearSentiment;
+import org.edrak.analysis.linear.VectorFeatures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluation {
     private static final String USAGE = "usage: Evaluation fa|en [--labels 0=negative,1=positive] [--sample N]"
-            + " [--seed S] [--rntn] [--noisy] [--worst N] [--model FILE] FILE...";
+            + " [--seed S] [--rntn] [--noisy] [--worst N] [--model FILE]"
+            + " [--encoder FILE [--sure P] [--thresholds]] FILE...";
 
     private String language = "";
     private @Nullable String labels;
     private @Nullable Path model;
+    private @Nullable Path encoder;
+    private double sure = CascadeEngine.SURE;
+    private boolean thresholds;
     private int sample = Integer.MAX_VALUE;
     private long seed = 1;
     private int worst;
@@ -52,6 +60,9 @@ public final class Evaluation {
                 case "--seed" -> seed = Long.parseLong(args[++i]);
                 case "--worst" -> worst = Integer.parseInt(args[++i]);
                 case "--model" -> model = Path.of(args[++i]);
+                case "--encoder" -> encoder = Path.of(args[++i]);
+                case "--sure" -> sure = Double.parseDouble(args[++i]);
+                case "--thresholds" -> thresholds = true;
                 case "--rntn" -> reference = true;
                 case "--noisy" -> noisy = true;
                 default -> file(args[i]);
@@ -79,12 +90,15 @@ public final class Evaluation {
         InstantSource clock = InstantSource.system();
         Categories categories = Categories.shipped();
         printAspects("shipped", texts, AspectReaders.of(StandardEngines.analyzer(clock), categories));
+        if (encoder != null) {
+            printAspects("cascade", texts, AspectReaders.of(cascade(EncoderFile.load(encoder, clock)), categories));
+        }
         if (reference) {
             printAspects("RNTN", texts, AspectReaders.of(StandardEngines.reference(clock), categories));
         }
         if (model != null) {
             AspectModel.Tongue tongue = StandardEngines.tongue(language);
-            AspectModel fitted = AspectModel.read(model, tongue, LinearSentiment.shipped(language));
+            AspectModel fitted = AspectModel.read(model, tongue, LinearSentiment.shipped(language), vectors());
             printAspects("model " + model.getFileName(), texts, AspectReaders.of(fitted));
         }
     }
@@ -103,13 +117,35 @@ public final class Evaluation {
             LabelledSet misspelt = set.misspelt(language, seed);
             print("shipped, noisy", misspelt, Judge.of(shipped, language, misspelt));
         }
+        if (encoder != null) {
+            runEncoder(set, EncoderFile.load(encoder, clock));
+        }
         if (reference) {
             print("RNTN", set, Judge.of(StandardEngines.reference(clock), language, set));
         }
         if (model != null) {
-            LinearSentiment fitted = LinearSentiment.of(model, language);
+            LinearSentiment fitted = LinearSentiment.of(model, language, vectors());
             print("model " + model.getFileName(), set, Judge.of(fitted, set));
         }
+    }
+
+    private void runEncoder(LabelledSet set, Encoder loaded) throws IOException {
+        print("cascade, sure at " + sure, set, Judge.of(cascade(loaded), language, set));
+        if (thresholds) {
+            LinearSentiment linear = LinearSentiment.shipped(language);
+            System.out.print(new CascadeFigures(set, linear, loaded).report());
+        }
+    }
+
+    /** A model is given the vectors with which it was fitted. */
+    private VectorFeatures vectors() throws IOException {
+        return encoder == null
+                ? VectorFeatures.NONE
+                : new VectorFeatures(EncoderFile.load(encoder, InstantSource.system())::vector);
+    }
+
+    private SentimentAnalyzer cascade(Encoder loaded) {
+        return StandardEngines.analyzer(InstantSource.system(), loaded, sure);
     }
 
     private void print(String name, LabelledSet set, Judge judge) {

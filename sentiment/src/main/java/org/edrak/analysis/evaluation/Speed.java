@@ -11,21 +11,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.edrak.analysis.SentimentAnalyzer;
+import org.edrak.analysis.encoders.EncoderFile;
 import org.edrak.analysis.engines.StandardEngines;
 import org.edrak.analysis.linear.LabelledText;
 
 /**
- * Command that measures how fast the shipped engines read, aspects included: {@code Speed THREADS SECONDS FILE…}, files
- * of lines that end in a tab and a text. It prints the time from the start of the process to the first answer, reviews
- * per second of wall and of core, and the memory of the process.
+ * Command that measures how fast the shipped engines read, aspects included: {@code Speed [--encoder FILE] THREADS
+ * SECONDS FILE…}, files of lines that end in a tab and a text. It prints the time from the start of the process to the
+ * first answer, reviews per second of wall and of core, and the memory of the process.
  */
 public final class Speed {
     private Speed() {}
 
     /** Reads the texts over and over until the time is up. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] all) throws IOException, InterruptedException {
+        boolean encoded = all.length > 1 && all[0].equals("--encoder");
+        String[] args = encoded ? Arrays.copyOfRange(all, 2, all.length) : all;
         if (args.length < 3) {
-            System.err.println("usage: Speed THREADS SECONDS FILE...");
+            System.err.println("usage: Speed [--encoder FILE] THREADS SECONDS FILE...");
             System.exit(2);
         }
         List<String> texts = LabelledText.read(
@@ -33,7 +36,10 @@ public final class Speed {
                 .stream()
                 .map(LabelledText::text)
                 .toList();
-        SentimentAnalyzer analyzer = StandardEngines.analyzer(InstantSource.system());
+        InstantSource clock = InstantSource.system();
+        SentimentAnalyzer analyzer = encoded
+                ? StandardEngines.analyzer(clock, EncoderFile.load(Path.of(all[1]), clock))
+                : StandardEngines.analyzer(clock);
         analyzer.analyze("The food was great but delivery was terrible");
         analyzer.analyze("غذا عالی بود ولی ارسال افتضاح");
         long ready = System.currentTimeMillis()

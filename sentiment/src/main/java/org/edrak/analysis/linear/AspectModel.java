@@ -31,6 +31,7 @@ public final class AspectModel {
     public record Tongue(TextForm form, Tokenizer tokenizer, Grammar grammar, Taxonomy taxonomy) {}
 
     private static final int NAMED = 0x5851F42D;
+    private static final int NEAR = 6;
     private static final Driver NONE = new Driver("none");
 
     private final Tongue tongue;
@@ -38,8 +39,11 @@ public final class AspectModel {
     private final LinearModel detection;
     private final LinearModel polarity;
     private final OpinionFeatures features;
+    private final VectorFeatures vectors;
 
-    AspectModel(Tongue tongue, LinearModel general, LinearModel detection, LinearModel polarity) {
+    AspectModel(
+            Tongue tongue, LinearModel general, LinearModel detection, LinearModel polarity, VectorFeatures vectors) {
+        this.vectors = vectors;
         this.tongue = tongue;
         this.ngrams = new NgramFeatures(tongue.form());
         this.detection = detection;
@@ -48,10 +52,11 @@ public final class AspectModel {
     }
 
     /** Reads what {@link #write} wrote. */
-    public static AspectModel read(Path file, Tongue tongue, LinearSentiment general) throws IOException {
+    public static AspectModel read(Path file, Tongue tongue, LinearSentiment general, VectorFeatures vectors)
+            throws IOException {
         try (InputStream first = Files.newInputStream(file);
                 InputStream second = Files.newInputStream(Path.of(file + ".polarity"))) {
-            return new AspectModel(tongue, general.model(), LinearModel.read(first), LinearModel.read(second));
+            return new AspectModel(tongue, general.model(), LinearModel.read(first), LinearModel.read(second), vectors);
         }
     }
 
@@ -71,7 +76,7 @@ public final class AspectModel {
 
     /** The aspects that the text speaks of. */
     public Set<String> aspects(String text) {
-        Features whole = named(text, tongue, ngrams);
+        Features whole = vectors.beside(named(text, tongue, ngrams), text);
         Set<String> found = new TreeSet<>();
         for (int i = 0; i < detection.classes().size(); i++) {
             if (detection.rows().get(i).margin(whole) > 0) {
@@ -103,9 +108,19 @@ public final class AspectModel {
             while (mentions.get(mention).from() != at) {
                 mention++;
             }
-            opinions.put(aspect, features.of(text, clauses.get(mention).in(text), tokens, at, at + 1));
+            String clause = clauses.get(mention).in(text);
+            Features found = features.of(text, clause, tokens, at, at + 1);
+            opinions.put(aspect, vectors.beside(vectors.beside(found, clause, 0), near(text, tokens, at), 1));
         });
         return opinions;
+    }
+
+    /** The words around the one that names the aspect, as they were typed. */
+    private static String near(String text, List<Token> tokens, int at) {
+        int from = Math.max(0, at - NEAR);
+        int to = Math.min(tokens.size() - 1, at + NEAR);
+        return text.substring(
+                tokens.get(from).span().start(), tokens.get(to).span().end());
     }
 
     /** The n-grams of a text, and the aspects of ours that its words name. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Trains which aspects texts speak of and how, from labelled texts; the same texts give the same model. */
 public final class AspectTrainer {
@@ -19,9 +20,11 @@ public final class AspectTrainer {
     private final AspectModel.Tongue tongue;
     private final LinearModel general;
     private final NgramFeatures ngrams;
+    private final VectorFeatures vectors;
 
     /** @param general the model whose scores of clauses the new one builds on */
-    public AspectTrainer(AspectModel.Tongue tongue, LinearSentiment general) {
+    public AspectTrainer(AspectModel.Tongue tongue, LinearSentiment general, VectorFeatures vectors) {
+        this.vectors = vectors;
         this.tongue = tongue;
         this.general = general.model();
         this.ngrams = new NgramFeatures(tongue.form());
@@ -31,13 +34,13 @@ public final class AspectTrainer {
     public AspectModel train(List<LabelledAspects> texts) {
         double shift = shift(texts);
         LinearModel detection = shifted(detection(texts), shift);
-        AspectModel untrained = new AspectModel(tongue, general, detection, detection);
-        return new AspectModel(tongue, general, detection, polarity(texts, untrained));
+        AspectModel untrained = new AspectModel(tongue, general, detection, detection, vectors);
+        return new AspectModel(tongue, general, detection, polarity(texts, untrained), vectors);
     }
 
     private LinearModel detection(List<LabelledAspects> texts) {
         LinearTraining training = new LinearTraining(
-                NgramFeatures.bits(), texts.stream().map(this::named).toList());
+                NgramFeatures.bits(), texts.parallelStream().map(this::named).toList());
         List<String> aspects = List.copyOf(texts.stream()
                 .flatMap(text -> text.polarities().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new)));
@@ -53,7 +56,7 @@ public final class AspectTrainer {
     }
 
     private Features named(LabelledAspects text) {
-        return AspectModel.named(text.text(), tongue, ngrams);
+        return vectors.beside(AspectModel.named(text.text(), tongue, ngrams), text.text());
     }
 
     /** How much a margin is to be raised for the best F1, found on every fifth text. */
@@ -64,7 +67,7 @@ public final class AspectTrainer {
             (i % HELD_OUT == 0 ? heldOut : fit).add(texts.get(i));
         }
         LinearModel trial = detection(fit);
-        List<double[]> margins = heldOut.stream()
+        List<double[]> margins = heldOut.parallelStream()
                 .map(this::named)
                 .map(features -> trial.rows().stream()
                         .mapToDouble(row -> row.margin(features))
@@ -108,15 +111,17 @@ public final class AspectTrainer {
     }
 
     private LinearModel polarity(List<LabelledAspects> texts, AspectModel untrained) {
-        List<LinearModelTrainer.Example> examples = new ArrayList<>();
-        for (LabelledAspects text : texts) {
-            Map<String, String> sides = new TreeMap<>(text.polarities());
-            sides.values().removeIf("conflict"::equals);
-            untrained
-                    .opinions(text.text(), sides.keySet())
-                    .forEach((aspect, features) ->
-                            examples.add(new LinearModelTrainer.Example(String.valueOf(sides.get(aspect)), features)));
-        }
+        List<LinearModelTrainer.Example> examples = texts.parallelStream()
+                .flatMap(text -> examples(text, untrained))
+                .toList();
         return OneAgainstRest.plain(examples, POLARITY_COST, UNUSED);
+    }
+
+    private static Stream<LinearModelTrainer.Example> examples(LabelledAspects text, AspectModel untrained) {
+        Map<String, String> sides = new TreeMap<>(text.polarities());
+        sides.values().removeIf("conflict"::equals);
+        return untrained.opinions(text.text(), sides.keySet()).entrySet().stream()
+                .map(found ->
+                        new LinearModelTrainer.Example(String.valueOf(sides.get(found.getKey())), found.getValue()));
     }
 }

@@ -59,14 +59,20 @@ public final class LinearEngine implements SentimentEngine {
 
     @Override
     public Reading read(String text) {
+        return read(text, (piece, first) -> first);
+    }
+
+    /** Reads a text, every piece of which is read a second time. */
+    public Reading read(String text, SecondReading second) {
         LinearSentiment loaded = model.get();
         List<SentenceSentiment> sentences = new ArrayList<>();
         List<Opinion> opinions = new ArrayList<>();
         for (Span span : Sentences.of(text)) {
-            sentences.add(new SentenceSentiment(span, loaded.read(span.in(text))));
-            opinions.addAll(opinions(text, span, loaded));
+            String sentence = span.in(text);
+            sentences.add(new SentenceSentiment(span, second.of(sentence, loaded.read(sentence))));
+            opinions.addAll(opinions(text, span, loaded, second));
         }
-        return new Reading(whole(text, sentences, loaded), sentences, opinions, false);
+        return new Reading(whole(text, sentences, loaded, second), sentences, opinions, false);
     }
 
     @Override
@@ -74,13 +80,14 @@ public final class LinearEngine implements SentimentEngine {
         model.releaseIdle(unusedFor);
     }
 
-    private static Sentiment whole(String text, List<SentenceSentiment> sentences, LinearSentiment loaded) {
+    private static Sentiment whole(
+            String text, List<SentenceSentiment> sentences, LinearSentiment loaded, SecondReading second) {
         return sentences.size() == 1 && sentences.getFirst().span().length() == text.length()
                 ? sentences.getFirst().sentiment()
-                : loaded.read(text);
+                : second.of(text, loaded.read(text));
     }
 
-    private List<Opinion> opinions(String text, Span sentence, LinearSentiment loaded) {
+    private List<Opinion> opinions(String text, Span sentence, LinearSentiment loaded, SecondReading second) {
         List<Token> tokens = tokenizer.tokens(text, sentence);
         List<Mention> mentions = taxonomy.mentions(tokens);
         List<Span> clauses = new Clauses(grammar, tokens, mentions).ofMentions();
@@ -91,9 +98,11 @@ public final class LinearEngine implements SentimentEngine {
             Mention mention = mentions.get(i);
             Aspect aspect = mention.aspect();
             Span clause = clauses.get(i);
-            double polarity = polarities.computeIfAbsent(
-                    clause,
-                    key -> loaded.polarity(sentence.in(text), clause.in(text), tokens, mention.from(), mention.to()));
+            double polarity = polarities.computeIfAbsent(clause, key -> {
+                String words = clause.in(text);
+                double own = second.of(words, loaded.read(words)).score();
+                return loaded.polarity(own, sentence.in(text), words, tokens, mention.from(), mention.to());
+            });
             if (told.add(Map.entry(clause, aspect))) {
                 opinions.add(new Opinion(aspect.key(), aspect.driver(), polarity, mention.span()));
             }

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.edrak.analysis.encoders.EncoderFile;
 
 /**
  * Command that trains weights: {@code LinearModelTrainer [--kind sides|scores|classes] [--cost C] [--shift S]
  * [--scale slope,a,b,c,d] fa|en OUT TRAIN…}, where each TRAIN is a file of lines {@code label, tab, text}, or of samples
  * such as {@code org.edrak.samples} has. {@code sides}: labels 1 and 0, balanced in each file on their own, so that the style of one source does not come to mean "positive". {@code
- * scores}: labels are margins to come close to. {@code classes}: any labels. The same files give the same bytes.
+ * scores}: labels are margins to come close to. {@code classes}: any labels. {@code --encoder}: an encoder's vectors stand
+ * beside the n-grams. The same files give the same bytes.
  */
 public final class LinearModelTrainer {
     private static final SentimentScale PLAIN = new SentimentScale(1, -1.5f, -0.5f, 0.5f, 1.5f);
@@ -27,6 +30,7 @@ public final class LinearModelTrainer {
     private double shift;
 
     private SentimentScale scale = PLAIN;
+    private VectorFeatures vectors = VectorFeatures.NONE;
     private final List<String> rest = new ArrayList<>();
 
     private LinearModelTrainer() {}
@@ -37,19 +41,21 @@ public final class LinearModelTrainer {
         trainer.parse(args);
         if (trainer.rest.size() < 3) {
             System.err.println("usage: LinearModelTrainer [--kind sides|scores|classes] [--cost C]"
-                    + " [--shift S] [--scale slope,a,b,c,d] fa|en OUT TRAIN...");
+                    + " [--shift S] [--scale slope,a,b,c,d] [--encoder FILE] fa|en OUT TRAIN...");
             System.exit(2);
         }
         trainer.run();
     }
 
-    private void parse(String[] args) {
+    private void parse(String[] args) throws IOException {
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--kind" -> kind = args[++i];
                 case "--cost" -> cost = Double.parseDouble(args[++i]);
                 case "--shift" -> shift = Double.parseDouble(args[++i]);
                 case "--scale" -> scale = scale(args[++i]);
+                case "--encoder" ->
+                    vectors = new VectorFeatures(EncoderFile.load(Path.of(args[++i]), InstantSource.system())::vector);
                 default -> rest.add(args[i]);
             }
         }
@@ -68,9 +74,9 @@ public final class LinearModelTrainer {
         UnaryFeatures features = features(rest.getFirst());
         List<List<Example>> sources = new ArrayList<>();
         for (String file : rest.subList(2, rest.size())) {
-            sources.add(LabelledText.read(List.of(Path.of(file))).stream()
+            sources.add(LabelledText.read(List.of(Path.of(file))).parallelStream()
                     .filter(line -> !kind.equals("sides") || !line.label().equals("neutral"))
-                    .map(line -> new Example(line.label(), features.of(line.text())))
+                    .map(line -> new Example(line.label(), vectors.beside(features.of(line.text()), line.text())))
                     .toList());
         }
         LinearModel model = train(sources);

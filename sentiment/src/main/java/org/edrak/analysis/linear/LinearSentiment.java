@@ -21,7 +21,15 @@ public final class LinearSentiment {
 
     private final @Nullable LinearModel opinions;
 
-    private LinearSentiment(LinearModel model, TextForm form, LinearModel general, @Nullable LinearModel opinions) {
+    private final VectorFeatures vectors;
+
+    private LinearSentiment(
+            LinearModel model,
+            TextForm form,
+            LinearModel general,
+            @Nullable LinearModel opinions,
+            VectorFeatures vectors) {
+        this.vectors = vectors;
         this.opinions = opinions;
         this.model = model;
         this.features = new NgramFeatures(form);
@@ -32,7 +40,7 @@ public final class LinearSentiment {
     public static LinearSentiment shipped(String language) {
         try (InputStream stream = weights(language)) {
             LinearModel model = LinearModel.read(stream);
-            return new LinearSentiment(model, TextForm.of(language), model, opinions(language));
+            return new LinearSentiment(model, TextForm.of(language), model, opinions(language), VectorFeatures.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,10 +48,15 @@ public final class LinearSentiment {
 
     /** A model that the trainer wrote, for texts in {@code fa} or {@code en}. */
     public static LinearSentiment of(Path file, String language) throws IOException {
+        return of(file, language, VectorFeatures.NONE);
+    }
+
+    /** A model that the trainer wrote with these vectors beside the n-grams. */
+    public static LinearSentiment of(Path file, String language, VectorFeatures vectors) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             LinearModel model = LinearModel.read(stream);
             LinearModel general = model.beside() ? shipped(language).model() : model;
-            return new LinearSentiment(model, TextForm.of(language), general, null);
+            return new LinearSentiment(model, TextForm.of(language), general, null, vectors);
         }
     }
 
@@ -71,9 +84,9 @@ public final class LinearSentiment {
      * How a clause speaks of the aspect that the tokens from and (not including) to name, from −1 to 1: two thirds of
      * the clause's own score and one of what the model of opinions says, where one ships for the language.
      */
-    double polarity(String sentence, String clause, List<Token> tokens, int from, int to) {
+    double polarity(double own, String sentence, String clause, List<Token> tokens, int from, int to) {
         if (opinions == null) {
-            return read(clause).score();
+            return own;
         }
         Features found = new OpinionFeatures(features, model).of(sentence, clause, tokens, from, to);
         double negative = 0;
@@ -88,14 +101,13 @@ public final class LinearSentiment {
                 case String neither -> {}
             }
         }
-        double own = read(clause).score();
         return Math.clamp((positive - negative) / all / 3 + own * 2 / 3, -1.0, 1.0);
     }
 
     /** The class, by the name that it had in the training data, that the text most likely belongs to. */
     public String mostLikely(String text) {
         Features ngrams = features.of(text);
-        return model.mostLikely(model.beside() ? GeneralMargins.beside(ngrams, general) : ngrams);
+        return model.mostLikely(vectors.beside(model.beside() ? GeneralMargins.beside(ngrams, general) : ngrams, text));
     }
 
     LinearModel model() {

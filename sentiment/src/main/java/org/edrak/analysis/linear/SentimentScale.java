@@ -15,17 +15,18 @@ import org.edrak.analysis.Sentiment;
  * @param positive margin whose score is 0.2
  * @param veryPositive margin whose score is 0.6
  */
-record SentimentScale(float slope, float veryNegative, float negative, float positive, float veryPositive) {
+public record SentimentScale(float slope, float veryNegative, float negative, float positive, float veryPositive) {
     private static final double INNER = 0.2;
     private static final double OUTER = 0.6;
 
-    SentimentScale {
+    public SentimentScale {
         if (!(veryNegative < negative && negative < 0 && 0 < positive && positive < veryPositive)) {
             throw new IllegalArgumentException("the classes' bounds must ascend around 0");
         }
     }
 
-    Sentiment of(double margin) {
+    /** What is told of a text with this margin. */
+    public Sentiment of(double margin) {
         double side = 1 / (1 + Math.exp(-slope * Math.abs(margin)));
         double score = margin < 0 ? -score(-margin, -negative, -veryNegative) : score(margin, positive, veryPositive);
         return new Sentiment(Math.clamp(score, -1.0, 1.0), Math.clamp(side, 0.5, 1.0));
