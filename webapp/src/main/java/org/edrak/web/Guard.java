@@ -18,6 +18,11 @@ public class Guard extends HttpFilter {
     private static final Admission CUSTOMERS = new Admission(224, 272);
 
     private static final long MOST_UPLOADED = 64L << 20;
+    /** A million reviews. */
+    private static final long MOST_OF_REVIEWS = 1L << 30;
+    /** A thousand of them, with longer texts than most write. */
+    private static final long MOST_OF_A_BATCH = 8L << 20;
+
     private static final long MOST_ANSWERED = 24L << 20;
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
@@ -65,6 +70,12 @@ public class Guard extends HttpFilter {
         String sent = type == null ? "" : type.toLowerCase(Locale.ROOT);
         boolean isForm = sent.startsWith("multipart/form-data");
         String path = request.getRequestURI();
+        if (isForm && (path.equals("/reviews/import") || path.equals("/api/v1/reviews/imports"))) {
+            return MOST_OF_REVIEWS;
+        }
+        if (path.equals("/api/v1/reviews")) {
+            return MOST_OF_A_BATCH;
+        }
         if (path.contains("import") && (isForm || sent.startsWith("application/octet-stream"))) {
             return MOST_UPLOADED;
         }
