@@ -53,7 +53,11 @@ public final class Feeds {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
-            return JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            JsonNode tree = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            if (tree.isMissingNode()) {
+                throw new UnreadableFeed("feed.not-json");
+            }
+            return tree;
         } catch (CharacterCodingException e) {
             throw new UnreadableFeed("feed.not-utf8");
         } catch (IOException e) {

@@ -53,6 +53,14 @@ final class Destination {
                 URI.create(scheme + "://" + host + shown + path + query).toASCIIString());
     }
 
+    /** What a reference means on a page (RFC 3986; the JDK's own way loses the page's name before a question mark). */
+    static URI resolve(URI page, String reference) {
+        String told = reference.strip();
+        return told.startsWith("?")
+                ? URI.create(page.toString().replaceFirst("[?#].*$", "") + told)
+                : page.resolve(told);
+    }
+
     private static String host(URI address) throws OutboundProblem {
         String given = address.getHost();
         if (given == null && address.getRawAuthority() != null) {

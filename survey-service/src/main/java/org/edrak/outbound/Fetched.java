@@ -15,6 +15,15 @@ public record Fetched(URI address, int status, Map<String, String> headers, byte
         headers = Map.copyOf(headers);
     }
 
+    /**
+     * What an address that this page names leads to.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public URI resolve(String reference) {
+        return Destination.resolve(address, reference);
+    }
+
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
     }

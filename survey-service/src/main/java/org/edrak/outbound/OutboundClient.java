@@ -91,7 +91,7 @@ public class OutboundClient {
 
     private static URI resolved(URI asked, String location) throws OutboundProblem {
         try {
-            return asked.resolve(location);
+            return Destination.resolve(asked, location);
         } catch (IllegalArgumentException e) {
             throw new OutboundProblem("outbound.not-an-address");
         }

@@ -1,6 +1,5 @@
 package org.edrak.pulls;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -114,7 +113,7 @@ final class Fetching {
             if (next == null) {
                 return;
             }
-            address = isCursored ? address(next) : resolved(fetched.address(), next);
+            address = isCursored ? address(next) : resolved(fetched, next);
         }
     }
 
@@ -122,7 +121,7 @@ final class Fetching {
         return pull.address().replace(CURSOR, URLEncoder.encode(cursor, StandardCharsets.UTF_8));
     }
 
-    private static String resolved(URI page, String next) throws UnreadableFeed {
+    private static String resolved(Fetched page, String next) throws UnreadableFeed {
         try {
             return page.resolve(next).toString();
         } catch (IllegalArgumentException e) {

@@ -13,6 +13,8 @@ final class SourceForm {
     static final Map<String, String> USUAL =
             Map.of("kind", "pull", "format", "json", "everyMinutes", "60", "starsMin", "1", "starsMax", "5");
 
+    private static final int USUAL_STARS = 5;
+
     private SourceForm() {}
 
     static NewSource read(FormBody form) {
@@ -29,7 +31,7 @@ final class SourceForm {
                 fields,
                 form.value("next"),
                 number(form, "starsMin", 1),
-                number(form, "starsMax", -1));
+                number(form, "starsMax", form.value("starsMax").isBlank() ? USUAL_STARS : -1));
         return new NewSource(
                 form.value("name").strip(),
                 SourceKind.of(form.value("kind")).orElse(SourceKind.API),
