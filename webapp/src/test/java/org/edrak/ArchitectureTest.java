@@ -35,6 +35,7 @@ class ArchitectureTest {
         "org.edrak.door..",
         "org.edrak.pages..",
         "org.edrak.site..",
+        "org.edrak.sourcing..",
         "org.edrak.answering..",
         "org.edrak.editing..",
         "org.edrak.api..",

@@ -1,5 +1,6 @@
 package org.edrak.perception;
 
+import java.util.Locale;
 import org.edrak.analysis.SentimentClass;
 import org.edrak.questionnaires.Driver;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param driver of one of the review's opinions
  * @param language key of the language that the review is in
+ * @param copies what others said before, or nearly
  */
 public record ReviewFilter(
         @Nullable SentimentClass sentiment,
         @Nullable Driver driver,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable Copies copies) {
+    /** All of them. */
+    public static final ReviewFilter ANY = new ReviewFilter(null, null, null, null);
+
+    /** Which reviews are asked for by whether others say the same. */
+    public enum Copies {
+        /** Those that no earlier one says. */
+        NONE,
+        /** Those that an earlier one says, too. */
+        ANY,
+        /** Those of which many came within days. */
+        CAMPAIGN;
+
+        /** The name that addresses use. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** The lowest score of the class, in thousandths. */
     static int lowest(SentimentClass sentiment) {
         return switch (sentiment) {

@@ -75,7 +75,7 @@ public class UnderstoodReviews {
     }
 
     private <T> TypedQuery<T> query(String select, String order, Class<T> type, long workspaceId, ReviewFilter filter) {
-        String text = select + " where r.workspaceId = :workspace" + conditions(filter) + order;
+        String text = select + " where r.workspaceId = :workspace" + copies(filter) + conditions(filter) + order;
         TypedQuery<T> query = entities.createQuery(text, type).setParameter("workspace", workspaceId);
         if (!conditions(filter).isEmpty()) {
             query.setParameter("version", shown.version(workspaceId)).setParameter("source", Verbatim.Source.REVIEW);
@@ -91,6 +91,15 @@ public class UnderstoodReviews {
             query.setParameter("driver", filter.driver().key());
         }
         return query;
+    }
+
+    private static String copies(ReviewFilter filter) {
+        return switch (filter.copies()) {
+            case null -> "";
+            case NONE -> " and (r.copyOf is null or r.copyOf = r.id)";
+            case ANY -> " and r.copyOf is not null and r.copyOf <> r.id";
+            case CAMPAIGN -> " and r.inCampaign = true";
+        };
     }
 
     private static String conditions(ReviewFilter filter) {

@@ -1,14 +1,12 @@
 package org.edrak.imports;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Counts what an import meets on its way through a file. */
 public final class ImportTally {
     private final List<RowProblem> problems = new ArrayList<>();
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final EqualRows seen = new EqualRows();
     private long rows;
     private long rejected;
 
@@ -39,7 +37,7 @@ public final class ImportTally {
      */
     public String identity(Row row) {
         String digest = row.digest();
-        return "row:" + digest + ":" + seen.merge(digest, 1, Integer::sum);
+        return "row:" + digest + ":" + seen.count(digest);
     }
 
     public ImportOutcome refused() {

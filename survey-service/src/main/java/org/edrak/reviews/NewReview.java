@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param text 1 to 20,000 UTF-16 units
  * @param product at most 200 characters
  * @param url an http or https address, at most 2,000 characters
+ * @param place such as a branch or a city; at most 200 characters
+ * @param language as the sender names it, at most 20 characters; what its texts are read in is found out
+ * @param kind as the sender names it: the key of a {@link ReviewKind}
  */
 public record NewReview(
         String source,
@@ -20,4 +23,20 @@ public record NewReview(
         @Nullable String author,
         @Nullable String product,
         @Nullable String url,
-        Instant writtenAt) {}
+        Instant writtenAt,
+        @Nullable String place,
+        @Nullable String language,
+        @Nullable String kind) {
+    /** One of which place, language and kind are not known. */
+    public NewReview(
+            String source,
+            String externalId,
+            String text,
+            @Nullable Stars stars,
+            @Nullable String author,
+            @Nullable String product,
+            @Nullable String url,
+            Instant writtenAt) {
+        this(source, externalId, text, stars, author, product, url, writtenAt, null, null, null);
+    }
+}

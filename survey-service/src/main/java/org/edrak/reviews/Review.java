@@ -48,25 +48,22 @@ public class Review {
     @Column(name = "received_at", nullable = false, updatable = false)
     private Instant receivedAt;
 
-    protected Review() {}
+    @Column(name = "place", updatable = false)
+    private @Nullable String place;
 
-    Review(long id, long workspaceId, NewReview given, Instant receivedAt) {
-        this.id = id;
-        this.workspaceId = workspaceId;
-        this.source = given.source();
-        this.externalId = given.externalId();
-        Stars rating = given.stars();
-        if (rating != null) {
-            this.stars = rating.value();
-            this.starsMin = rating.min();
-            this.starsMax = rating.max();
-        }
-        this.author = given.author();
-        this.product = given.product();
-        this.url = given.url();
-        this.writtenAt = given.writtenAt();
-        this.receivedAt = receivedAt;
-    }
+    @Column(name = "language", updatable = false)
+    private @Nullable String language;
+
+    @Column(name = "kind", updatable = false)
+    private @Nullable String kind;
+
+    @Column(name = "copy_of", insertable = false, updatable = false)
+    private @Nullable Long copyOf;
+
+    @Column(name = "in_campaign", insertable = false, updatable = false)
+    private boolean inCampaign;
+
+    protected Review() {}
 
     public long id() {
         return id;
@@ -108,5 +105,30 @@ public class Review {
 
     public Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** Such as a branch or a city. */
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /** The language that the sender named; what was found out stands with the understanding. */
+    public Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /** The kind that the sender named. */
+    public Optional<ReviewKind> kind() {
+        return Optional.ofNullable(kind).flatMap(ReviewKind::of);
+    }
+
+    /** Whether an earlier review says the same, or nearly. */
+    public boolean isCopy() {
+        return copyOf != null && copyOf != id;
+    }
+
+    /** Whether many reviews said nearly the same within days. */
+    public boolean isInCampaign() {
+        return inCampaign;
     }
 }

@@ -1,48 +1,36 @@
 package org.edrak.reviews;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.edrak.imports.ColumnMapping;
-import org.edrak.imports.ImportOutcome;
 import org.edrak.imports.Row;
 import org.edrak.imports.RowProblem;
-import org.edrak.imports.RowSource;
 import org.edrak.imports.TwoPasses;
 import org.jspecify.annotations.Nullable;
 
-/** Takes over reviews from a file of columns. */
-@ApplicationScoped
-@Transactional
-public class ReviewImport {
+/**
+ * What the rows of a file of reviews mean.
+ *
+ * @param now the time that nothing can have been written after
+ */
+public record ReviewImport(ColumnMapping mapping, Defaults defaults, Instant now)
+        implements TwoPasses.Reading<NewReview> {
     public static final String TEXT = "@text";
     public static final String STARS = "@stars";
     public static final String AUTHOR = "@author";
     public static final String SOURCE = "@source";
     public static final String PRODUCT = "@product";
     public static final String URL = "@url";
+    public static final String PLACE = "@place";
+    public static final String LANGUAGE = "@language";
+    public static final String KIND = "@kind";
 
     public static final int LONGEST_SOURCE = ReviewRules.LONGEST_SOURCE;
 
     private static final Pattern WHOLE = Pattern.compile("\\p{Nd}{1,3}(\\.0+)?");
-
-    @PersistenceContext
-    private EntityManager entities;
-
-    @Inject
-    private Reviews reviews;
-
-    @Inject
-    private InstantSource clock;
 
     /**
      * What a file of reviews does not say of itself.
@@ -53,39 +41,8 @@ public class ReviewImport {
      */
     public record Defaults(String source, int starsMin, int starsMax) {}
 
-    /** What would become of a file; nothing is stored. */
-    public ImportOutcome check(Path path, ColumnMapping mapping, Defaults defaults) {
-        return passes(path, mapping, defaults).check();
-    }
-
-    /**
-     * Reads the whole file first, then stores its rows, all or none; a file that comes twice changes nothing the second
-     * time.
-     *
-     * @param leaveOut whether rows that cannot be taken over are left out; otherwise nothing is stored when there are
-     *     any
-     */
-    public ImportOutcome run(long workspaceId, Path path, ColumnMapping mapping, Defaults defaults, boolean leaveOut) {
-        return passes(path, mapping, defaults)
-                .run(
-                        leaveOut,
-                        batch -> forgotten(reviews.add(workspaceId, batch).stored()));
-    }
-
-    /** What is stored leaves the memory, so that a long file needs no more of it than a short one. */
-    private int forgotten(int stored) {
-        entities.flush();
-        entities.clear();
-        return stored;
-    }
-
-    private TwoPasses<NewReview> passes(Path path, ColumnMapping mapping, Defaults defaults) {
-        return new TwoPasses<>(
-                RowSource.of(path, mapping.encoding(), mapping.delimiter()),
-                (row, identity) -> read(row, mapping, defaults, identity));
-    }
-
-    private TwoPasses.Read<NewReview> read(Row row, ColumnMapping mapping, Defaults defaults, String identity) {
+    @Override
+    public TwoPasses.Read<NewReview> read(Row row, String identity) {
         List<RowProblem> problems = new ArrayList<>();
         Optional<Instant> at = row.when(mapping);
         if (at.isEmpty()) {
@@ -96,7 +53,15 @@ public class ReviewImport {
             problems.add(row.problem(mapping, STARS, "import.not-a-number-of-stars", List.of()));
             stars = "";
         }
-        NewReview review = new NewReview(
+        NewReview review = review(row, identity, stars, at.orElse(Instant.EPOCH));
+        for (ReviewProblem problem : ReviewRules.check(review, now)) {
+            problems.add(row.problem(mapping, target(problem.field()), problem.code(), problem.arguments()));
+        }
+        return new TwoPasses.Read<>(problems, problems.isEmpty() ? review : null);
+    }
+
+    private NewReview review(Row row, String identity, String stars, Instant at) {
+        return new NewReview(
                 or(row.cell(mapping, SOURCE), defaults.source()),
                 or(row.cell(mapping, ColumnMapping.ID), identity),
                 row.cell(mapping, TEXT),
@@ -104,11 +69,10 @@ public class ReviewImport {
                 orNull(row.cell(mapping, AUTHOR)),
                 orNull(row.cell(mapping, PRODUCT)),
                 orNull(row.cell(mapping, URL)),
-                at.orElse(Instant.EPOCH));
-        for (ReviewProblem problem : ReviewRules.check(review, clock.instant())) {
-            problems.add(row.problem(mapping, target(problem.field()), problem.code(), problem.arguments()));
-        }
-        return new TwoPasses.Read<>(problems, problems.isEmpty() ? review : null);
+                at,
+                orNull(row.cell(mapping, PLACE)),
+                orNull(row.cell(mapping, LANGUAGE)),
+                orNull(row.cell(mapping, KIND)));
     }
 
     private static Stars stars(String text, Defaults defaults) {

@@ -15,6 +15,7 @@ public final class ReviewRules {
     static final int LONGEST_TEXT = 20_000;
     static final int LONGEST_SOURCE = 60;
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_LANGUAGE = 20;
     private static final int LONGEST_URL = 2_000;
     private static final Duration CLOCK_SKEW = Duration.ofDays(1);
 
@@ -36,6 +37,11 @@ public final class ReviewRules {
         }
         if (review.writtenAt().isAfter(now.plus(CLOCK_SKEW))) {
             rules.note("writtenAt", "review.in-the-future");
+        }
+        rules.length("place", Objects.requireNonNullElse(review.place(), ""), 0, LONGEST_NAME);
+        rules.length("language", Objects.requireNonNullElse(review.language(), ""), 0, LONGEST_LANGUAGE);
+        if (review.kind() != null && ReviewKind.of(review.kind()).isEmpty()) {
+            rules.note("kind", "review.not-a-kind");
         }
         rules.address(review.url());
         return rules.problems;

@@ -1,22 +1,24 @@
 package org.edrak.reviews;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.edrak.ids.Ids;
-import org.edrak.verbatims.Verbatim;
+import javax.sql.DataSource;
 
 /** All reviews, each stored once per source and external identity. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ import org.edrak.verbatims.Verbatim;
 public class Reviews {
     @PersistenceContext
     private EntityManager entities;
+
+    @Resource(lookup = "java:app/jdbc/edrak")
+    private DataSource database;
 
     @Inject
     private InstantSource clock;
@@ -35,37 +40,31 @@ public class Reviews {
      * @param given valid ones, as {@link ReviewRules} says; at most a few thousand
      */
     public Added add(long workspaceId, List<NewReview> given) {
-        Map<String, NewReview> wanted = new LinkedHashMap<>();
-        given.forEach(review -> wanted.putIfAbsent(identity(review.source(), review.externalId()), review));
-        wanted.keySet().removeAll(known(workspaceId, wanted.values()));
-        Instant now = clock.instant();
-        for (NewReview review : wanted.values()) {
-            long id = Ids.next();
-            entities.persist(new Review(id, workspaceId, review, now));
-            entities.persist(Verbatim.ofReview(Ids.next(), workspaceId, id, review.text(), review.writtenAt()));
+        int stored = (int)
+                addEach(workspaceId, given).stream().filter(isNew -> isNew).count();
+        return new Added(stored, given.size() - stored);
+    }
+
+    /** Does the same and tells of each, in their order, whether it was new. */
+    public List<Boolean> addEach(long workspaceId, List<NewReview> given) {
+        try (Connection connection = database.getConnection()) {
+            Set<ReviewRow.Identity> seen = new HashSet<>(ReviewRows.known(connection, workspaceId, given));
+            Instant now = clock.instant();
+            List<ReviewRow> rows = new ArrayList<>();
+            List<Boolean> isNew = new ArrayList<>();
+            for (NewReview review : given) {
+                isNew.add(seen.add(ReviewRow.Identity.of(review)));
+                if (isNew.getLast()) {
+                    rows.add(ReviewRow.of(workspaceId, review, now));
+                }
+            }
+            Copies.trace(connection, workspaceId, rows);
+            ReviewRows.insert(connection, rows);
+            Copies.flag(connection, rows);
+            return isNew;
+        } catch (SQLException e) {
+            throw new ReviewsNotStored(e);
         }
-        return new Added(wanted.size(), given.size() - wanted.size());
-    }
-
-    private Set<String> known(long workspaceId, Collection<NewReview> reviews) {
-        Map<String, List<String>> bySource = reviews.stream()
-                .collect(Collectors.groupingBy(
-                        NewReview::source, Collectors.mapping(NewReview::externalId, Collectors.toList())));
-        Set<String> known = new HashSet<>();
-        bySource.forEach((source, externalIds) -> entities.createQuery(
-                        "select r.externalId from Review r where r.workspaceId = :workspace and r.source = :source"
-                                + " and r.externalId in :ids",
-                        String.class)
-                .setParameter("workspace", workspaceId)
-                .setParameter("source", source)
-                .setParameter("ids", externalIds)
-                .getResultList()
-                .forEach(externalId -> known.add(identity(source, externalId))));
-        return known;
-    }
-
-    private static String identity(String source, String externalId) {
-        return source + "\u0000" + externalId;
     }
 
     public long count(long workspaceId) {

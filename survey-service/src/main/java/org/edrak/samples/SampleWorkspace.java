@@ -15,8 +15,9 @@ import org.edrak.responses.Course;
 import org.edrak.responses.NewResponse;
 import org.edrak.responses.Responses;
 import org.edrak.reviews.NewReview;
-import org.edrak.reviews.Reviews;
 import org.edrak.reviews.Stars;
+import org.edrak.sources.ReviewIntake;
+import org.edrak.sources.SourceKind;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
 
@@ -33,7 +34,7 @@ public class SampleWorkspace {
     private Responses responses;
 
     @Inject
-    private Reviews reviews;
+    private ReviewIntake reviews;
 
     @Inject
     private InstantSource clock;
@@ -49,8 +50,9 @@ public class SampleWorkspace {
                 clock.instant().atZone(ZoneOffset.UTC).toLocalDate().minusDays(1);
         SampleYear year = SampleYear.ending(yesterday, SEED);
         store(survey, year.responses());
-        reviews.add(
+        reviews.take(
                 workspaceId,
+                SourceKind.UPLOAD,
                 year.reviews().stream().map(SampleWorkspace::review).toList());
     }
 

@@ -8,13 +8,13 @@ import org.edrak.text.PersianText;
 import org.jspecify.annotations.Nullable;
 
 /** One number for all spellings of the same words. */
-final class Likeness {
+public final class Likeness {
     private static final int SHORTEST = 20;
 
     private Likeness() {}
 
     /** The first 64 bits of the SHA-256 of the folded words; null below 20 characters, which many write alike. */
-    static @Nullable Long of(String words) {
+    public static @Nullable Long of(String words) {
         if (words.length() < SHORTEST) {
             return null;
         }

@@ -1,5 +1,6 @@
 package org.edrak.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.edrak.analysis.SentimentClass;
 import org.edrak.bodies.BadBody;
 import org.edrak.ids.Ids;
@@ -24,12 +27,15 @@ import org.edrak.people.Role;
 import org.edrak.perception.ReviewFilter;
 import org.edrak.perception.UnderstoodReview;
 import org.edrak.perception.UnderstoodReviews;
-import org.edrak.reviews.Added;
 import org.edrak.reviews.NewReview;
-import org.edrak.reviews.ReviewRules;
-import org.edrak.reviews.Reviews;
+import org.edrak.reviews.ReviewKind;
 import org.edrak.reviews.Stars;
 import org.edrak.scoring.ScoringSweep;
+import org.edrak.sources.ReviewIntake;
+import org.edrak.sources.Source;
+import org.edrak.sources.SourceKind;
+import org.edrak.sources.SourceState;
+import org.edrak.sources.Sources;
 import org.edrak.web.Caller;
 import org.edrak.web.Count;
 import org.edrak.web.Pages;
@@ -48,7 +54,10 @@ public class ReviewsResource {
     private Caller caller;
 
     @Inject
-    private Reviews reviews;
+    private ReviewIntake intake;
+
+    @Inject
+    private Sources sources;
 
     @Inject
     private UnderstoodReviews understood;
@@ -62,25 +71,6 @@ public class ReviewsResource {
     @Inject
     private InstantSource clock;
 
-    /** A batch of reviews, at most 1,000. */
-    public record Batch(List<Sent> reviews) {}
-
-    /**
-     * A review as a program sends it; with {@code source} its {@code externalId} is its identity, so that sending it
-     * again changes nothing.
-     *
-     * @param writtenAt ISO 8601 with zone
-     */
-    public record Sent(
-            String source,
-            String externalId,
-            String text,
-            @Nullable Stars stars,
-            @Nullable String author,
-            @Nullable String product,
-            @Nullable String url,
-            Instant writtenAt) {}
-
     /** An opinion with the words that say so: the UTF-16 units of the text from {@code start} to before {@code end}. */
     public record Opinion(String aspect, String driver, double polarity, int start, int end) {}
 
@@ -92,6 +82,12 @@ public class ReviewsResource {
             String text,
             @Nullable Stars stars,
             @Nullable String author,
+            @Nullable String product,
+            @Nullable String place,
+            @Nullable String url,
+            @Nullable String kind,
+            boolean copy,
+            boolean campaign,
             Instant writtenAt,
             String language,
             @Nullable Double score,
@@ -102,46 +98,70 @@ public class ReviewsResource {
     /** A page of reviews, newest first. */
     public record Listed(List<Shown> reviews, int page, long total) {}
 
+    /** Takes one review, an array, or an object with the array {@code reviews}. */
     @POST
     @RolesAllowed(Role.Keys.ANALYST)
-    public Response add(Batch batch) {
-        if (batch == null
-                || batch.reviews() == null
-                || batch.reviews().isEmpty()
-                || batch.reviews().size() > MOST) {
-            throw new BadBody("/reviews", "A batch has 1 to 1000 reviews.");
+    public Response add(JsonNode body, @QueryParam("leaveOut") @DefaultValue("false") boolean leaveOut) {
+        List<JsonNode> parts = SentReview.parts(body);
+        limit(parts.size());
+        List<SentReview.Line> lines = new ArrayList<>();
+        for (JsonNode part : parts) {
+            lines.add(SentReview.check(lines.size() + 1, part, pages.page(), clock.instant()));
         }
-        List<NewReview> given = new ArrayList<>();
-        List<Violation> violations = new ArrayList<>();
-        for (int i = 0; i < batch.reviews().size(); i++) {
-            check(batch.reviews().get(i), "reviews[" + i + "]", given, violations);
-        }
-        if (!violations.isEmpty()) {
-            return Violation.refuse("Some reviews are not valid; nothing was stored.", violations);
-        }
-        Added added = reviews.add(caller.workspaceId(), given);
-        sweep.begin();
-        return Response.status(added.stored() > 0 ? 201 : 200).entity(added).build();
+        return take(lines, leaveOut);
     }
 
-    private void check(@Nullable Sent sent, String place, List<NewReview> given, List<Violation> violations) {
-        if (sent == null || sent.writtenAt() == null) {
-            violations.add(Violation.of(pages.page(), place + ".writtenAt", "review.missing", List.of("writtenAt")));
-            return;
+    /** Takes one review to a line. */
+    @POST
+    @Consumes("application/x-ndjson")
+    @RolesAllowed(Role.Keys.ANALYST)
+    public Response addLines(byte[] body, @QueryParam("leaveOut") @DefaultValue("false") boolean leaveOut) {
+        List<byte[]> parts = SentReview.lines(body);
+        limit(parts.size());
+        List<SentReview.Line> lines = new ArrayList<>();
+        for (byte[] part : parts) {
+            lines.add(SentReview.check(lines.size() + 1, part, pages.page(), clock.instant()));
         }
-        NewReview review = new NewReview(
-                Objects.requireNonNullElse(sent.source(), "").strip(),
-                Objects.requireNonNullElse(sent.externalId(), "").strip(),
-                Objects.requireNonNullElse(sent.text(), "").strip(),
-                sent.stars(),
-                sent.author(),
-                sent.product(),
-                sent.url(),
-                sent.writtenAt());
-        ReviewRules.check(review, clock.instant())
-                .forEach(problem -> violations.add(Violation.of(
-                        pages.page(), place + "." + problem.field(), problem.code(), problem.arguments())));
-        given.add(review);
+        return take(lines, leaveOut);
+    }
+
+    private static void limit(int many) {
+        if (many < 1 || many > MOST) {
+            throw new BadBody("/reviews", "A batch has 1 to 1000 reviews.");
+        }
+    }
+
+    private Response take(List<SentReview.Line> checked, boolean leaveOut) {
+        List<SentReview.Line> lines = withoutPaused(checked);
+        List<Violation> violations =
+                lines.stream().flatMap(line -> line.wrong().stream()).toList();
+        if (!violations.isEmpty() && !leaveOut) {
+            return Violation.refuse("Some reviews are not valid; nothing was stored.", violations);
+        }
+        List<NewReview> given = lines.stream()
+                .map(SentReview.Line::review)
+                .filter(Objects::nonNull)
+                .toList();
+        TakenReviews taken = TakenReviews.of(lines, intake.take(caller.workspaceId(), SourceKind.API, given));
+        sweep.begin();
+        return Response.status(taken.stored() > 0 ? 201 : 200).entity(taken).build();
+    }
+
+    private List<SentReview.Line> withoutPaused(List<SentReview.Line> lines) {
+        Set<String> paused = sources.of(caller.workspaceId()).stream()
+                .filter(source -> source.state() == SourceState.PAUSED)
+                .map(Source::name)
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .map(line ->
+                        line.review() != null && paused.contains(line.review().source())
+                                ? new SentReview.Line(line.row(), null, List.of(paused(line)))
+                                : line)
+                .toList();
+    }
+
+    private Violation paused(SentReview.Line line) {
+        return Violation.of(pages.page(), "reviews[" + (line.row() - 1) + "].source", "source.paused", List.of());
     }
 
     @GET
@@ -151,7 +171,7 @@ public class ReviewsResource {
         if (page < 1 || page > 1_000_000) {
             throw new BadBody("page", "Pages are counted from 1.");
         }
-        ReviewFilter any = new ReviewFilter(null, null, null);
+        ReviewFilter any = ReviewFilter.ANY;
         List<Shown> shown = understood.page(caller.workspaceId(), any, (page - 1) * PAGE, PAGE).stream()
                 .map(ReviewsResource::shown)
                 .toList();
@@ -168,6 +188,12 @@ public class ReviewsResource {
                 known.words(),
                 review.stars().orElse(null),
                 review.author().orElse(null),
+                review.product().orElse(null),
+                review.place().orElse(null),
+                review.url().orElse(null),
+                review.kind().map(ReviewKind::key).orElse(null),
+                review.isCopy(),
+                review.isInCampaign(),
                 review.writtenAt(),
                 known.language(),
                 understanding == null ? null : understanding.score().orElse(null),

@@ -8,11 +8,16 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.edrak.pulls.PullSweep;
 import org.edrak.responses.AnonymitySweep;
+import org.edrak.reviewimports.ReviewImports;
 import org.edrak.scoring.ScoringSweep;
 import org.edrak.storage.DatabaseReady;
 
-/** What happens without being asked for: texts are understood within seconds, anonymous surveys tidied every hour. */
+/**
+ * What happens without being asked for: texts are understood within seconds, files of reviews gone on with, sources fetched
+ * when they are due, anonymous surveys tidied every hour.
+ */
 @ApplicationScoped
 class Background {
     private static final Logger LOG = Logger.getLogger(Background.class.getName());
@@ -28,12 +33,35 @@ class Background {
     @Inject
     private AnonymitySweep anonymity;
 
+    @Inject
+    private ReviewImports imports;
+
+    @Inject
+    private PullSweep pulls;
+
     void start(@Observes DatabaseReady ready) {
         executor.scheduleWithFixedDelay(sweep::begin, FIRST_AFTER_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(this::sweepAnonymous, 1, 60, TimeUnit.MINUTES);
+        executor.scheduleWithFixedDelay(
+                () -> quietly("files of reviews", imports::resume),
+                FIRST_AFTER_SECONDS,
+                EVERY_SECONDS,
+                TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(
+                () -> quietly("fetching", pulls::run), FIRST_AFTER_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** What throws is never run again, so it does not throw. */
+    private static void quietly(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "{0} waits for the next time: {1}", new Object[] {
+                what, e.getClass().getName()
+            });
+        }
+    }
+
     private void sweepAnonymous() {
         try {
             anonymity.run();

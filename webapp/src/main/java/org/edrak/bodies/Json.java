@@ -59,6 +59,21 @@ public final class Json {
         }
     }
 
+    /**
+     * A part of a body that was read as a tree.
+     *
+     * @throws BadBody which names the place below the part
+     */
+    public static <T> T value(JsonNode part, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(part, type);
+        } catch (JsonMappingException e) {
+            throw new BadBody(pointer(e), reason(e));
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        }
+    }
+
     /** A text that is known to be JSON, as a tree. */
     public static JsonNode tree(String json) {
         try {

@@ -12,8 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Filters {
     private Filters() {}
 
-    static ReviewFilter reviews(String sentiment, String driver, String language) {
-        return new ReviewFilter(sentiment(sentiment), driver(driver), language(language));
+    static ReviewFilter reviews(String sentiment, String driver, String language, String copies) {
+        return new ReviewFilter(sentiment(sentiment), driver(driver), language(language), copies(copies));
+    }
+
+    private static ReviewFilter.@Nullable Copies copies(String key) {
+        return key.isEmpty()
+                ? null
+                : Arrays.stream(ReviewFilter.Copies.values())
+                        .filter(each -> each.key().equals(key))
+                        .findFirst()
+                        .orElseThrow(BadRequestException::new);
     }
 
     private static @Nullable SentimentClass sentiment(String key) {

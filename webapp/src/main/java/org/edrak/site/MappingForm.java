@@ -44,8 +44,8 @@ final class MappingForm {
         return errors.isEmpty();
     }
 
-    void refuse(String field, String key) {
-        errors.add(FieldError.of(field, key));
+    void refuse(String field, String key, Object... args) {
+        errors.add(FieldError.of(field, key, args));
     }
 
     Encoding encoding() {

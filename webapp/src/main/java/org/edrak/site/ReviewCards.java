@@ -6,6 +6,7 @@ import org.edrak.pages.views.Quote;
 import org.edrak.pages.views.ReviewsView;
 import org.edrak.perception.UnderstoodReview;
 import org.edrak.reviews.Review;
+import org.edrak.reviews.ReviewKind;
 import org.edrak.reviews.Stars;
 import org.edrak.scoring.StoredOpinion;
 
@@ -27,7 +28,10 @@ final class ReviewCards {
                 review.source(),
                 review.author().orElse(null),
                 review.writtenAt(),
-                review.url().orElse(null));
+                review.url().orElse(null),
+                review.kind().map(ReviewKind::key).orElse(null),
+                review.isCopy(),
+                review.isInCampaign());
     }
 
     private static Quote.Span span(StoredOpinion opinion) {

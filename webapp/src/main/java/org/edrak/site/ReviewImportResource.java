@@ -15,14 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.edrak.bodies.FormBody;
 import org.edrak.bodies.UploadBody;
+import org.edrak.ids.Ids;
 import org.edrak.imports.ColumnMapping;
 import org.edrak.imports.Upload;
 import org.edrak.pages.views.ImportOf;
 import org.edrak.pages.views.MappingView;
 import org.edrak.pages.views.OptionGroup;
 import org.edrak.people.Role;
+import org.edrak.reviewimports.ReviewImports;
 import org.edrak.reviews.ReviewImport;
 import org.edrak.scoring.ScoringSweep;
+import org.edrak.sources.Run;
 import org.edrak.text.Digits;
 import org.edrak.web.Caller;
 import org.edrak.web.Pages;
@@ -43,7 +46,7 @@ public class ReviewImportResource {
     private ImportSteps steps;
 
     @Inject
-    private ReviewImport reviews;
+    private ReviewImports imports;
 
     @Inject
     private ScoringSweep sweep;
@@ -79,16 +82,22 @@ public class ReviewImportResource {
             form.refuse("target.0", "import.no-text");
         }
         ReviewImport.Defaults defaults = defaults(form, upload.get());
+        if (defaults.source().length() > ReviewImport.LONGEST_SOURCE) {
+            form.refuse("source", "source.name.long", ReviewImport.LONGEST_SOURCE);
+        }
         if (!form.isValid()) {
             return steps.columns(ImportOf.REVIEWS, upload.get(), form, targets());
         }
         if (sent.value("step").equals("check")) {
-            var checked = reviews.check(steps.path(upload.get()), mapping, defaults);
+            var checked = imports.check(steps.path(upload.get()), mapping, defaults);
             return steps.checked(ImportOf.REVIEWS, upload.get(), sent, checked);
         }
         boolean leaveOut = sent.value("leaveOut").equals("true");
-        var outcome = reviews.run(caller.workspaceId(), steps.path(upload.get()), mapping, defaults, leaveOut);
-        Response page = steps.imported(ImportOf.REVIEWS, upload.get(), sent, outcome);
+        Run run = imports.begin(caller.workspaceId(), upload.get(), mapping, defaults, leaveOut);
+        if (run.state().isUnderWay()) {
+            return Pages.to("/reviews/import/" + Ids.text(run.id())).build();
+        }
+        Response page = steps.imported(ImportOf.REVIEWS, upload.get(), sent, imports.outcome(run));
         // The page is made first: work that begins here shares this request's hold on the database.
         sweep.begin();
         return page;

@@ -45,9 +45,10 @@ public class ReviewsResource {
             @QueryParam("sentiment") @DefaultValue("") String sentiment,
             @QueryParam("driver") @DefaultValue("") String driver,
             @QueryParam("language") @DefaultValue("") String language,
+            @QueryParam("copies") @DefaultValue("") String copies,
             @QueryParam("page") @DefaultValue("1") Count asked) {
         int number = asked.value();
-        ReviewFilter filter = Filters.reviews(sentiment, driver, language);
+        ReviewFilter filter = Filters.reviews(sentiment, driver, language, copies);
         long total = reviews.count(caller.workspaceId(), filter);
         Pagination pagination = Pagination.of(number, PAGE, total);
         List<ReviewsView.Review> found =
@@ -57,7 +58,9 @@ public class ReviewsResource {
         return pages.show(new ReviewsView(
                 found,
                 pagination,
-                new Form(Map.of("sentiment", sentiment, "driver", driver, "language", language), List.of()),
+                new Form(
+                        Map.of("sentiment", sentiment, "driver", driver, "language", language, "copies", copies),
+                        List.of()),
                 Driver.COMMON.stream().map(Driver::key).toList(),
                 rows.scoring(caller.workspaceId())));
     }

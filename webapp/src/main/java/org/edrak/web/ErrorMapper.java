@@ -90,7 +90,8 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
     }
 
     private boolean isApi() {
-        return request.getRequestURI().startsWith("/api/");
+        String path = request.getRequestURI();
+        return path.startsWith("/api/") || path.startsWith("/hooks/");
     }
 
     private static String sentence(int status) {

@@ -29,6 +29,11 @@ public class Guard extends HttpFilter {
     private static final Admission CUSTOMERS = new Admission(INSIDE, 24, System::nanoTime);
 
     private static final long MOST_UPLOADED = 64L << 20;
+    /** A million reviews. */
+    private static final long MOST_OF_REVIEWS = 1L << 30;
+    /** A thousand of them, with longer texts than most write. */
+    private static final long MOST_OF_A_BATCH = 8L << 20;
+
     private static final long MOST_ANSWERED = 24L << 20;
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
@@ -59,6 +64,9 @@ public class Guard extends HttpFilter {
         long most = limit(request);
         if (request.getContentLengthLong() > most) {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (most > MOST_ANSWERED) {
+            // Only those who may send files that long are listened to at all, and that is found out before.
+            chain.doFilter(new LimitedRequest(request, most), response);
         } else if (isThere(request)) {
             goOn(request, take(request), response, chain);
         } else {
@@ -131,6 +139,12 @@ public class Guard extends HttpFilter {
         String sent = type == null ? "" : type.toLowerCase(Locale.ROOT);
         boolean isForm = sent.startsWith("multipart/form-data");
         String path = request.getRequestURI();
+        if (isForm && (path.equals("/reviews/import") || path.equals("/api/v1/reviews/imports"))) {
+            return MOST_OF_REVIEWS;
+        }
+        if (path.equals("/api/v1/reviews")) {
+            return MOST_OF_A_BATCH;
+        }
         if (path.contains("import") && (isForm || sent.startsWith("application/octet-stream"))) {
             return MOST_UPLOADED;
         }

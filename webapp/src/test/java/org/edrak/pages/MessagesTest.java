@@ -23,8 +23,8 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("(?:\"|done=)([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)*)\"");
     private static final Pattern USED = Pattern.compile("(?:\\.t\\(|label = |hint = |says = |tells = )\"([^\"]+)\"");
 
-    private static final Pattern FOUND_WRONG =
-            Pattern.compile("\"((?:answer|definition|expression|import|moving|review|surveyfile)\\.[a-z][a-z-]*)\"");
+    private static final Pattern FOUND_WRONG = Pattern.compile(
+            "\"((?:answer|definition|expression|feed|import|moving|outbound|review|surveyfile)\\.[a-z][a-z-]*)\"");
 
     /** Kinds of names whose keys are put together while a page is written. */
     private static final List<String> NAMED = List.of(
@@ -48,8 +48,19 @@ class MessagesTest {
             "question.kind.",
             "report.days.",
             "report.left.",
+            "review.kind.",
+            "reviews.copies.",
             "role.",
+            "run.state.",
+            "feed.field.",
+            "feed.format.",
             "sentiment.",
+            "source.every.",
+            "source.kind.",
+            "source.runs.none.",
+            "source.state.",
+            "source.delete.",
+            "source.secret.new.",
             "tone.");
 
     /** Words for resources that do not use them yet. */

@@ -30,6 +30,7 @@ import org.edrak.pages.views.MovedView;
 import org.edrak.pages.views.MovingPreviewView;
 import org.edrak.pages.views.MovingProgressView;
 import org.edrak.pages.views.MovingUploadView;
+import org.edrak.pages.views.NewSourceView;
 import org.edrak.pages.views.NewSurveyView;
 import org.edrak.pages.views.Option;
 import org.edrak.pages.views.Pagination;
@@ -39,9 +40,12 @@ import org.edrak.pages.views.PublishView;
 import org.edrak.pages.views.Quote;
 import org.edrak.pages.views.ReportView;
 import org.edrak.pages.views.ReviewsView;
+import org.edrak.pages.views.RunView;
 import org.edrak.pages.views.SetUpView;
 import org.edrak.pages.views.SettingsView;
 import org.edrak.pages.views.SignInView;
+import org.edrak.pages.views.SourceView;
+import org.edrak.pages.views.SourcesView;
 import org.edrak.pages.views.SurveyRow;
 import org.edrak.pages.views.SurveyView;
 import org.edrak.pages.views.SurveysView;
@@ -99,6 +103,10 @@ record Samples(Locale locale, String word) {
             case ClosedView v -> open("/s/lotus", theme);
             case HomeView v -> staff("/", theme);
             case ReviewsView v -> staff("/reviews?page=2", theme);
+            case SourcesView v -> staff("/sources", theme);
+            case NewSourceView v -> staff("/sources/new", theme);
+            case SourceView v -> staff("/sources/0K1", theme);
+            case RunView v -> staff("/reviews/import/0K1", theme);
             case ReportView v -> staff("/report?survey=0K1", theme);
             case MembersView v -> staff("/members", theme).with(Notice.done("members.removed.done", "x" + word));
             case KeysView v -> staff("/keys", theme);
@@ -178,6 +186,7 @@ record Samples(Locale locale, String word) {
         views.put("imported-check", checked());
         views.put("imported-nothing", rejected());
         new SampleMove(this).all().forEach(views::put);
+        new SampleSources(this).all().forEach(views::put);
         views.put("members", members());
         views.put("keys", keys());
         views.put("keys-empty", new KeysView(List.of(), null, Form.EMPTY));
@@ -466,7 +475,10 @@ record Samples(Locale locale, String word) {
                         say("فروشگاه", "Shop"),
                         say("مریم", "Mary"),
                         NOW,
-                        "https://example.com/1" + word),
+                        "https://example.com/1" + word,
+                        "praise",
+                        false,
+                        false),
                 new ReviewsView.Review(
                         Quote.plain(
                                 say(
@@ -479,9 +491,22 @@ record Samples(Locale locale, String word) {
                         "Maps" + word,
                         null,
                         NOW,
-                        "javascript:alert(1)"),
+                        "javascript:alert(1)",
+                        "complaint",
+                        true,
+                        false),
                 new ReviewsView.Review(
-                        Quote.plain(say("معمولی.", "So so."), "other"), null, null, null, "Maps", "", NOW, null));
+                        Quote.plain(say("معمولی.", "So so."), "other"),
+                        null,
+                        null,
+                        null,
+                        "Maps",
+                        "",
+                        NOW,
+                        null,
+                        null,
+                        true,
+                        true));
         var chosen = new Form(Map.of("sentiment", "negative", "driver", "price" + word), List.of());
         return new ReviewsView(
                 list,

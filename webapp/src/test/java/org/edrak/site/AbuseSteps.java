@@ -109,6 +109,7 @@ interface AbuseSteps extends Steps {
                 "/reviews?sentiment=",
                 "/reviews?driver=",
                 "/reviews?language=",
+                "/reviews?copies=",
                 "/reviews?page=",
                 "/report?from=",
                 "/report?to=",
@@ -128,6 +129,10 @@ interface AbuseSteps extends Steps {
                 "/api/v1/report?survey=",
                 "/surveys/",
                 "/api/v1/surveys/",
+                "/sources/",
+                "/api/v1/sources/",
+                "/reviews/import/",
+                "/api/v1/reviews/imports/",
                 "/s/")) {
             assertThat(quickly(id + sql.replace("+", "%20"))).as(id).isEqualTo(404);
         }

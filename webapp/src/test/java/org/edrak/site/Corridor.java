@@ -60,6 +60,15 @@ final class Corridor {
         return program.send(request);
     }
 
+    /** Sends a body of another type than JSON. */
+    Answer send(String path, String type, String body) {
+        Browser program = site.stranger();
+        return program.send(program.request(path)
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     Answer get(String path) {
         Browser program = site.stranger();
         return program.send(

@@ -25,6 +25,16 @@ interface ReviewSteps extends Steps {
         return corridor().call("POST", "/api/v1/reviews", "{\"reviews\":[" + String.join(",", reviews) + "]}");
     }
 
+    private static String counts(Answer answer) {
+        JsonNode taken = Json.tree(answer.body());
+        return "%d %d %d %s"
+                .formatted(
+                        taken.path("stored").intValue(),
+                        taken.path("alreadyThere").intValue(),
+                        taken.path("rejected").intValue(),
+                        Corridor.texts(taken.path("rows"), "outcome"));
+    }
+
     private List<JsonNode> of(String source) {
         List<JsonNode> found = new ArrayList<>();
         corridor().json("/api/v1/reviews").path("reviews").forEach(review -> {
@@ -42,10 +52,8 @@ interface ReviewSteps extends Steps {
         Answer again = send(batch);
         assertThat(first.status()).isEqualTo(201);
         assertThat(again.status()).isEqualTo(200);
-        assertThat(Json.tree(again.body()))
-                .isEqualTo(Json.tree(first.body()
-                        .replace("\"stored\":2", "\"stored\":0")
-                        .replace("\"alreadyThere\":0", "\"alreadyThere\":2")));
+        assertThat(counts(first)).isEqualTo("2 0 0 [stored, stored]");
+        assertThat(counts(again)).isEqualTo("0 2 0 [known, known]");
         assertThat(of("batch")).hasSize(2);
     }
 

@@ -37,7 +37,19 @@ public record MappingView(
     public static List<OptionGroup> reviewTargets(Page page) {
         return List.of(new OptionGroup(
                 page.t("import.targets.review"),
-                named(page, "@text", "@stars", "@date", "@author", "@id", "@source", "@product", "@url")));
+                named(
+                        page,
+                        "@text",
+                        "@stars",
+                        "@date",
+                        "@author",
+                        "@id",
+                        "@source",
+                        "@product",
+                        "@url",
+                        "@place",
+                        "@language",
+                        "@kind")));
     }
 
     /** What a column of answers can be: one of the fields of {@code questions}, or what the response as a whole has. */

@@ -38,6 +38,26 @@ public final class Offered {
                 page, named(page, "sentiment.", "very-negative", "negative", "neutral", "positive", "very-positive"));
     }
 
+    /** Whether others said the same, with nothing chosen first. */
+    public static List<Option> copies(Page page) {
+        return any(page, named(page, "reviews.copies.", "none", "any", "campaign"));
+    }
+
+    /** How a source's reviews can come. */
+    public static List<Option> sourceKinds(Page page) {
+        return named(page, "source.kind.", "pull", "webhook", "api", "upload");
+    }
+
+    /** What a feed can look like. */
+    public static List<Option> feedFormats(Page page) {
+        return named(page, "feed.format.", "json", "xml", "app-store");
+    }
+
+    /** How often a source is fetched, in minutes. */
+    public static List<Option> intervals(Page page) {
+        return named(page, "source.every.", "15", "60", "360", "1440");
+    }
+
     public static List<Option> drivers(Page page, List<String> keys) {
         return any(
                 page,

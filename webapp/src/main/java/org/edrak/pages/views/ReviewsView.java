@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reviews, newest first. The address takes {@code sentiment}, {@code driver}, {@code language} and {@code page}.
+ * Reviews, newest first. The address takes {@code sentiment}, {@code driver}, {@code language}, {@code copies} and {@code page}.
  *
  * @param chosen the values of the filter as they stand in the address
  * @param drivers the keys that the filter offers
@@ -20,6 +20,9 @@ public record ReviewsView(
      * @param sentiment {@code very-negative}, {@code negative}, {@code neutral}, {@code positive} or
      *     {@code very-positive}; {@code null} while it is unread
      * @param source such as the name of a shop or an app market
+     * @param kind {@code complaint}, {@code criticism}, {@code suggestion} or {@code praise}, as its sender says
+     * @param copy whether an earlier one says the same, or nearly
+     * @param campaign whether many said nearly the same within days
      */
     public record Review(
             Quote text,
@@ -29,5 +32,8 @@ public record ReviewsView(
             String source,
             @Nullable String author,
             Instant date,
-            @Nullable String url) {}
+            @Nullable String url,
+            @Nullable String kind,
+            boolean copy,
+            boolean campaign) {}
 }
