@@ -1,5 +1,6 @@
 package org.edrak.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.edrak.analysis.SentimentClass;
 import org.edrak.bodies.BadBody;
 import org.edrak.ids.Ids;
 import org.edrak.people.Role;
@@ -81,10 +81,11 @@ public class ReviewsResource {
             @Nullable String url,
             Instant writtenAt) {}
 
-    /** An opinion with the words that say so: the UTF-16 units of the text from {@code start} to before {@code end}. */
-    public record Opinion(String aspect, String driver, double polarity, int start, int end) {}
-
-    /** A stored review; {@code score}, −1 to 1, and {@code sentiment} are null until it is understood. */
+    /**
+     * A stored review.
+     *
+     * @param starsDisagree whether the stars clearly say the opposite of what is read in the words
+     */
     public record Shown(
             String id,
             String source,
@@ -93,11 +94,8 @@ public class ReviewsResource {
             @Nullable Stars stars,
             @Nullable String author,
             Instant writtenAt,
-            String language,
-            @Nullable Double score,
-            @Nullable String sentiment,
-            @Nullable String modelVersion,
-            List<Opinion> opinions) {}
+            boolean starsDisagree,
+            @JsonUnwrapped ReadText read) {}
 
     /** A page of reviews, newest first. */
     public record Listed(List<Shown> reviews, int page, long total) {}
@@ -151,7 +149,7 @@ public class ReviewsResource {
         if (page < 1 || page > 1_000_000) {
             throw new BadBody("page", "Pages are counted from 1.");
         }
-        ReviewFilter any = new ReviewFilter(null, null, null);
+        ReviewFilter any = ReviewFilter.ANY;
         List<Shown> shown = understood.page(caller.workspaceId(), any, (page - 1) * PAGE, PAGE).stream()
                 .map(ReviewsResource::shown)
                 .toList();
@@ -160,26 +158,15 @@ public class ReviewsResource {
 
     private static Shown shown(UnderstoodReview known) {
         var review = known.review();
-        var understanding = known.understanding();
         return new Shown(
                 Ids.text(review.id()),
                 review.source(),
                 review.externalId(),
-                known.words(),
+                known.text().verbatim().words(),
                 review.stars().orElse(null),
                 review.author().orElse(null),
                 review.writtenAt(),
-                known.language(),
-                understanding == null ? null : understanding.score().orElse(null),
-                known.sentiment().map(SentimentClass::key).orElse(null),
-                understanding == null ? null : understanding.modelVersion(),
-                known.opinions().stream()
-                        .map(opinion -> new Opinion(
-                                opinion.aspect(),
-                                opinion.driver().key(),
-                                opinion.polarityMilli() / 1000.0,
-                                opinion.spanStart(),
-                                opinion.spanEnd()))
-                        .toList());
+                known.starsDisagree(),
+                ReadText.of(known.text()));
     }
 }

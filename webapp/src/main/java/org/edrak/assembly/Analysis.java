@@ -2,16 +2,43 @@ package org.edrak.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.edrak.analysis.SentimentAnalyzer;
+import org.edrak.analysis.correcting.CorrectedAnalyzer;
+import org.edrak.analysis.correcting.CorrectionLayer;
 import org.edrak.analysis.engines.StandardEngines;
 
-/** Chooses how texts are understood. */
+/** Chooses how texts are understood: the engines that ship, with what was learned from corrections over them. */
 @ApplicationScoped
 class Analysis {
+    private static final Logger LOG = Logger.getLogger(Analysis.class.getName());
+
     @Produces
     @ApplicationScoped
-    SentimentAnalyzer analyzer(InstantSource clock) {
-        return StandardEngines.analyzer(clock);
+    SentimentAnalyzer analyzer(
+            InstantSource clock, @ConfigProperty(name = "edrak.data", defaultValue = "./edrak-data") String data) {
+        return corrected(StandardEngines.analyzer(clock), Path.of(data, "models", "corrections.layer"));
+    }
+
+    /** A layer that cannot be used changes nothing: the models that ship read on, and the log says why. */
+    private static SentimentAnalyzer corrected(SentimentAnalyzer base, Path place) {
+        if (!Files.exists(place)) {
+            return base;
+        }
+        try {
+            return new CorrectedAnalyzer(base, CorrectionLayer.read(place));
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "the layer of corrections is not used, retrain it: {0}",
+                    String.valueOf(e.getMessage()));
+            return base;
+        }
     }
 }

@@ -2,8 +2,10 @@ package org.edrak.site;
 
 import jakarta.ws.rs.BadRequestException;
 import java.util.Arrays;
+import org.edrak.analysis.Kind;
 import org.edrak.analysis.Language;
 import org.edrak.analysis.SentimentClass;
+import org.edrak.analysis.Urgency;
 import org.edrak.perception.ReviewFilter;
 import org.edrak.questionnaires.Driver;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Filters {
     private Filters() {}
 
-    static ReviewFilter reviews(String sentiment, String driver, String language) {
-        return new ReviewFilter(sentiment(sentiment), driver(driver), language(language));
+    static ReviewFilter reviews(String sentiment, String driver, String language, String kind, String urgency) {
+        return new ReviewFilter(
+                sentiment(sentiment),
+                driver(driver),
+                language(language),
+                kind.isEmpty() ? null : Kind.of(kind).orElseThrow(BadRequestException::new),
+                urgency.isEmpty() ? null : Urgency.of(urgency).orElseThrow(BadRequestException::new));
     }
 
     private static @Nullable SentimentClass sentiment(String key) {

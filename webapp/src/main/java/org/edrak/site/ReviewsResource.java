@@ -45,9 +45,11 @@ public class ReviewsResource {
             @QueryParam("sentiment") @DefaultValue("") String sentiment,
             @QueryParam("driver") @DefaultValue("") String driver,
             @QueryParam("language") @DefaultValue("") String language,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("urgency") @DefaultValue("") String urgency,
             @QueryParam("page") @DefaultValue("1") Count asked) {
         int number = asked.value();
-        ReviewFilter filter = Filters.reviews(sentiment, driver, language);
+        ReviewFilter filter = Filters.reviews(sentiment, driver, language, kind, urgency);
         long total = reviews.count(caller.workspaceId(), filter);
         Pagination pagination = Pagination.of(number, PAGE, total);
         List<ReviewsView.Review> found =
@@ -57,7 +59,19 @@ public class ReviewsResource {
         return pages.show(new ReviewsView(
                 found,
                 pagination,
-                new Form(Map.of("sentiment", sentiment, "driver", driver, "language", language), List.of()),
+                new Form(
+                        Map.of(
+                                "sentiment",
+                                sentiment,
+                                "driver",
+                                driver,
+                                "language",
+                                language,
+                                "kind",
+                                kind,
+                                "urgency",
+                                urgency),
+                        List.of()),
                 Driver.COMMON.stream().map(Driver::key).toList(),
                 rows.scoring(caller.workspaceId())));
     }

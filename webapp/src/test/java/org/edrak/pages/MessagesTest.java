@@ -23,13 +23,16 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("(?:\"|done=)([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)*)\"");
     private static final Pattern USED = Pattern.compile("(?:\\.t\\(|label = |hint = |says = |tells = )\"([^\"]+)\"");
 
-    private static final Pattern FOUND_WRONG =
-            Pattern.compile("\"((?:answer|definition|expression|import|moving|review|surveyfile)\\.[a-z][a-z-]*)\"");
+    private static final Pattern FOUND_WRONG = Pattern.compile(
+            "\"((?:answer|conversation|definition|expression|import|moving|review|surveyfile)\\.[a-z][a-z-]*)\"");
 
     /** Kinds of names whose keys are put together while a page is written. */
     private static final List<String> NAMED = List.of(
             "aspect.",
             "change.",
+            "conversation.on.",
+            "corrections.did.",
+            "corrections.of.",
             "channel.",
             "dates.",
             "driver.",
@@ -39,6 +42,7 @@ class MessagesTest {
             "flagged.",
             "import.step.",
             "import.target.",
+            "kind.",
             "language.",
             "locale.",
             "moving.format.",
@@ -50,7 +54,9 @@ class MessagesTest {
             "report.left.",
             "role.",
             "sentiment.",
-            "tone.");
+            "tone.",
+            "turn.",
+            "urgency.");
 
     /** Words for resources that do not use them yet. */
     private static final Set<String> AWAITED = Set.of(
