@@ -73,6 +73,8 @@ class BrowserIT {
                 "surveys/" + site.survey() + "/import",
                 "reviews",
                 "reviews/import",
+                "conversations",
+                "conversations/import",
                 "report",
                 "report?survey=" + site.survey(),
                 "members",

@@ -20,6 +20,8 @@ class CorridorIT
                 ImportingSteps,
                 MovingSteps,
                 ReviewSteps,
+                TalkSteps,
+                CorrectionSteps,
                 ReportSteps,
                 NeighbourSteps,
                 AbuseSteps,

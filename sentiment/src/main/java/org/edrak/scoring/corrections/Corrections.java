@@ -83,9 +83,10 @@ public class Corrections {
             return Map.of();
         }
         return entities.createQuery(
-                        "select c from Correction c where c.verbatimId in :ids and c.inForce = true order by c.id",
+                        "select c from Correction c where c.verbatimId in :ids and c.inForce = :inForce order by c.id",
                         Correction.class)
                 .setParameter("ids", verbatimIds)
+                .setParameter("inForce", true)
                 .getResultStream()
                 .collect(Collectors.groupingBy(Correction::verbatimId));
     }
