@@ -1,5 +1,6 @@
 package org.edrak.perception;
 
+import java.time.LocalDate;
 import org.edrak.analysis.SentimentClass;
 import org.edrak.questionnaires.Driver;
 import org.edrak.questionnaires.Scale;
@@ -25,7 +26,7 @@ sealed interface Cell {
      */
     record Pairs(GapOf what, Side side, Scale scale, int items) implements Cell {}
 
-    /** Per response or review its mean polarity in thousandths, by class; of a driver, or of all its words where null. */
+    /** Per response, review or conversation its mean polarity in thousandths, by class; of a driver, or of all its words where null. */
     record Tone(Voice voice, @Nullable Driver driver, SentimentClass category) implements Cell {}
 
     /** Responses or reviews that speak of a theme; without a class where no recommendation was given. */
@@ -37,6 +38,24 @@ sealed interface Cell {
 
     /** Reviews with these stars. */
     record Stars(Scale scale, int stars) implements Cell {}
+
+    /** Conversations on a channel. */
+    record Conversations(String channel) implements Cell {}
+
+    /** Conversations that an agent was the first to answer, by bucket of the time; values are its logarithms. */
+    record FirstReply(String agent, int bucket) implements Cell {}
+
+    /** The same by the day on which the conversation was opened. */
+    record FirstReplyOn(LocalDate day) implements Cell {}
+
+    /** Conversations in which the customer wrote and nobody answered. */
+    record Unanswered() implements Cell {}
+
+    /** Solved conversations, by bucket of the time that it took. */
+    record Solved(int bucket) implements Cell {}
+
+    /** Turns that an agent wrote. */
+    record AgentTurns(String agent) implements Cell {}
 
     /** Free texts, by how far their scoring is. */
     record Verbatims(Voice voice, Reading.Progress progress) implements Cell {}

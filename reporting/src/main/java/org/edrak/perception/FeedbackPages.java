@@ -3,10 +3,15 @@ package org.edrak.perception;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.edrak.analysis.Kind;
+import org.edrak.analysis.Urgency;
+import org.edrak.conversations.Conversation;
 import org.edrak.responses.Response;
 import org.edrak.reviews.Review;
 import org.edrak.scoring.Understanding;
@@ -14,7 +19,7 @@ import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
 import org.jspecify.annotations.Nullable;
 
-/** The responses and reviews of a report one by one, read a page at a time. */
+/** The responses, reviews and conversations of a report one by one, read a page at a time. */
 @ApplicationScoped
 public class FeedbackPages {
     @Inject
@@ -32,7 +37,11 @@ public class FeedbackPages {
                 .map(row -> feedback(row.response(), row.texts()));
         return survey != null
                 ? responses
-                : Stream.concat(responses, rows.reviews(query).map(row -> feedback(row.review(), row.texts())));
+                : Stream.of(
+                                responses,
+                                rows.reviews(query).map(row -> feedback(row.review(), row.texts())),
+                                rows.conversations(query).map(row -> feedback(row.conversation(), row.texts())))
+                        .flatMap(each -> each);
     }
 
     private static Feedback feedback(Response response, List<UnderstoodVerbatim> texts) {
@@ -44,6 +53,8 @@ public class FeedbackPages {
                 response.recommendation().orElse(null),
                 null,
                 sentiment(texts),
+                kind(texts),
+                urgency(texts),
                 language(texts),
                 words(texts),
                 response.answers());
@@ -58,9 +69,48 @@ public class FeedbackPages {
                 null,
                 review.stars().map(org.edrak.reviews.Stars::value).orElse(null),
                 sentiment(texts),
+                kind(texts),
+                urgency(texts),
                 language(texts),
                 words(texts),
                 java.util.Map.of());
+    }
+
+    private static Feedback feedback(Conversation conversation, List<UnderstoodVerbatim> texts) {
+        return new Feedback(
+                conversation.id(),
+                Voice.CONVERSATION,
+                conversation.openedAt(),
+                conversation.source(),
+                null,
+                null,
+                sentiment(texts),
+                kind(texts),
+                urgency(texts),
+                language(texts),
+                words(texts),
+                java.util.Map.of());
+    }
+
+    private static String kind(List<UnderstoodVerbatim> texts) {
+        return understood(texts)
+                .flatMap(understanding -> understanding.kind().stream())
+                .filter(kind -> kind != Kind.NONE)
+                .findFirst()
+                .map(Kind::key)
+                .orElse("");
+    }
+
+    private static String urgency(List<UnderstoodVerbatim> texts) {
+        return understood(texts)
+                .flatMap(understanding -> understanding.urgency().stream())
+                .max(Comparator.naturalOrder())
+                .map(Urgency::key)
+                .orElse("");
+    }
+
+    private static Stream<Understanding> understood(List<UnderstoodVerbatim> texts) {
+        return texts.stream().map(UnderstoodVerbatim::understanding).filter(Objects::nonNull);
     }
 
     private static @Nullable Double sentiment(List<UnderstoodVerbatim> texts) {

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.edrak.answers.Answer;
+import org.edrak.conversations.Conversation;
+import org.edrak.conversations.Turn;
 import org.edrak.ids.Ids;
 import org.edrak.questionnaires.Question;
 import org.edrak.questionnaires.Questionnaire;
@@ -14,7 +16,7 @@ import org.edrak.reviews.Review;
 import org.edrak.scoring.StoredOpinion;
 import org.jspecify.annotations.Nullable;
 
-/** Turns one response or review with its texts into what the figures need of it. */
+/** Turns one response, review or conversation with its texts into what the figures need of it. */
 record FeedbackRow(ZoneId zone, List<UnderstoodVerbatim> texts) {
     ScoredResponse response(Response response, Questionnaire asked) {
         List<ScoredResponse.Csat> csat = new ArrayList<>();
@@ -56,6 +58,18 @@ record FeedbackRow(ZoneId zone, List<UnderstoodVerbatim> texts) {
         Reading reading = texts.isEmpty() ? null : texts.getFirst().reading();
         return new ScoredReview(
                 day(review.writtenAt()), review.source(), review.stars().orElse(null), reading);
+    }
+
+    ScoredConversation conversation(Conversation conversation, List<Turn> turns) {
+        return ScoredConversation.of(
+                day(conversation.openedAt()),
+                conversation,
+                turns,
+                texts.stream().map(UnderstoodVerbatim::reading).toList());
+    }
+
+    void quote(Conversation conversation, QuoteCandidates candidates) {
+        quote(null, null, Voice.CONVERSATION, conversation.source(), candidates);
     }
 
     void quote(Response response, QuoteCandidates candidates) {
@@ -101,7 +115,7 @@ record FeedbackRow(ZoneId zone, List<UnderstoodVerbatim> texts) {
         List<Quote.Highlight> highlights = new ArrayList<>();
         int end = 0;
         for (StoredOpinion opinion : opinions) {
-            if (opinion.spanStart() >= end) {
+            if (opinion.spanStart() >= end && opinion.spanEnd() > opinion.spanStart()) {
                 highlights.add(new Quote.Highlight(opinion.spanStart(), opinion.spanEnd()));
                 end = opinion.spanEnd();
             }

@@ -9,6 +9,10 @@ import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.edrak.conversations.AuthorRole;
+import org.edrak.conversations.Conversation;
+import org.edrak.conversations.Conversations;
+import org.edrak.conversations.Turn;
 import org.edrak.responses.Response;
 import org.edrak.responses.Responses;
 import org.edrak.reviews.Review;
@@ -33,6 +37,9 @@ class FeedbackRows {
     private Reviews reviews;
 
     @Inject
+    private Conversations conversations;
+
+    @Inject
     private Verbatims verbatims;
 
     @Inject
@@ -47,6 +54,9 @@ class FeedbackRows {
     /** A review with its texts. */
     record ReviewRow(Review review, List<UnderstoodVerbatim> texts) {}
 
+    /** A conversation with its turns and the texts of its customer. */
+    record ConversationRow(Conversation conversation, List<Turn> turns, List<UnderstoodVerbatim> texts) {}
+
     /** The survey's responses in the query's period. */
     Stream<ResponseRow> responses(ReportQuery query, Survey survey) {
         return pages(after -> responses.page(query.responses(survey), after, PAGE), Response::id)
@@ -57,6 +67,32 @@ class FeedbackRows {
     Stream<ReviewRow> reviews(ReportQuery query) {
         return pages(after -> reviews.page(query.workspaceId(), query.begin(), query.end(), after, PAGE), Review::id)
                 .flatMap(page -> withTexts(query, page, Verbatim.Source.REVIEW, Review::id, ReviewRow::new));
+    }
+
+    /** The conversations of the workspace that were opened in the query's period. */
+    Stream<ConversationRow> conversations(ReportQuery query) {
+        return pages(
+                        after -> conversations.page(query.workspaceId(), query.begin(), query.end(), after, PAGE),
+                        Conversation::id)
+                .flatMap(page -> withTurns(query, page));
+    }
+
+    private Stream<ConversationRow> withTurns(ReportQuery query, List<Conversation> page) {
+        Map<Long, List<Turn>> turns =
+                conversations.turns(page.stream().map(Conversation::id).toList());
+        List<Long> ids = turns.values().stream()
+                .flatMap(List::stream)
+                .filter(turn -> turn.role() == AuthorRole.CUSTOMER)
+                .map(Turn::id)
+                .toList();
+        Map<Long, List<UnderstoodVerbatim>> texts = texts(query, Verbatim.Source.CONVERSATION, ids);
+        return page.stream().map(each -> {
+            List<Turn> said = turns.getOrDefault(each.id(), List.of());
+            List<UnderstoodVerbatim> read = said.stream()
+                    .flatMap(turn -> texts.getOrDefault(turn.id(), List.of()).stream())
+                    .toList();
+            return new ConversationRow(each, said, read);
+        });
     }
 
     private static <T> Stream<List<T>> pages(LongFunction<List<T>> read, ToLongFunction<T> id) {

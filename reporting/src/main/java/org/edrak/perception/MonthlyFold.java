@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Folds responses and reviews into one summary a month. */
+/** Folds responses, reviews and conversations into one summary a month. */
 final class MonthlyFold {
     private final Map<YearMonth, PerceptionSummary.Fold> months = new HashMap<>();
 
@@ -14,6 +14,10 @@ final class MonthlyFold {
 
     void add(ScoredReview review) {
         fold(YearMonth.from(review.day())).add(review);
+    }
+
+    void add(ScoredConversation conversation) {
+        fold(YearMonth.from(conversation.day())).add(conversation);
     }
 
     private PerceptionSummary.Fold fold(YearMonth month) {

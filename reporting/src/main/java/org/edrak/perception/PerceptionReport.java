@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param painPoints what costs points, the dearest first
  * @param trend one entry per month, oldest first, months without any feedback included
  * @param reviews feedback nobody asked for
+ * @param conversations how customers were answered, and how they speak there
  * @param quality what was counted and what was left out
  */
 public record PerceptionReport(
@@ -32,6 +33,7 @@ public record PerceptionReport(
         List<PainPoint> painPoints,
         List<TrendMonth> trend,
         ReviewSection reviews,
+        ConversationSection conversations,
         DataQuality quality) {
 
     /** The report that its basis gives; equal bases give equal reports. */
@@ -49,6 +51,7 @@ public record PerceptionReport(
                 PainPointRules.ranked(summary, basis.quotes()),
                 basis.months().stream().map(TrendMonth::of).toList(),
                 ReviewFigures.of(summary),
+                ConversationFigures.of(summary),
                 QualityFigures.of(basis));
     }
 

@@ -68,6 +68,11 @@ public class PerceptionReports {
                 fold.add(feedback.review(row.review()));
                 feedback.quote(row.review(), candidates);
             });
+            rows.conversations(query).forEach(row -> {
+                FeedbackRow feedback = new FeedbackRow(query.zone(), row.texts());
+                fold.add(feedback.conversation(row.conversation(), row.turns()));
+                feedback.quote(row.conversation(), candidates);
+            });
         }
     }
 

@@ -32,6 +32,11 @@ public final class PerceptionSummary {
         return new Fold().add(review).summary();
     }
 
+    /** The summary of one conversation. */
+    public static PerceptionSummary of(ScoredConversation conversation) {
+        return new Fold().add(conversation).summary();
+    }
+
     /** The summary of what both summarise; they must not share a response or review. */
     public PerceptionSummary merge(PerceptionSummary other) {
         return new Fold().add(this).add(other).summary();
@@ -91,6 +96,12 @@ public final class PerceptionSummary {
         /** Adds a review. */
         public Fold add(ScoredReview review) {
             ReviewCells.each(review, this::add);
+            return this;
+        }
+
+        /** Adds a conversation. */
+        public Fold add(ScoredConversation conversation) {
+            ConversationCells.each(conversation, this::add);
             return this;
         }
 

@@ -1,24 +1,30 @@
 package org.edrak.perception;
 
 import java.util.Locale;
+import org.edrak.analysis.Kind;
 import org.edrak.analysis.SentimentClass;
+import org.edrak.analysis.Urgency;
 import org.edrak.questionnaires.Driver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which reviews are asked for; null asks for any.
+ * Which reviews are asked for; null asks for any. What people corrected counts as they corrected it.
  *
  * @param driver of one of the review's opinions
  * @param language key of the language that the review is in
+ * @param kind what its writer wants
+ * @param urgency how soon somebody should answer
  * @param copies what others said before, or nearly
  */
 public record ReviewFilter(
         @Nullable SentimentClass sentiment,
         @Nullable Driver driver,
         @Nullable String language,
+        @Nullable Kind kind,
+        @Nullable Urgency urgency,
         @Nullable Copies copies) {
-    /** All of them. */
-    public static final ReviewFilter ANY = new ReviewFilter(null, null, null, null);
+    /** Every review. */
+    public static final ReviewFilter ANY = new ReviewFilter(null, null, null, null, null, null);
 
     /** Which reviews are asked for by whether others say the same. */
     public enum Copies {

@@ -1,27 +1,32 @@
 package org.edrak.perception;
 
-import java.util.List;
 import java.util.Optional;
-import org.edrak.analysis.SentimentClass;
 import org.edrak.reviews.Review;
-import org.edrak.scoring.StoredOpinion;
+import org.edrak.reviews.Stars;
 import org.edrak.scoring.Understanding;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A review with its words and what is understood of them.
- *
- * @param understanding null while it waits for its scoring
- */
-public record UnderstoodReview(
-        Review review, String words, @Nullable Understanding understanding, List<StoredOpinion> opinions) {
-    /** The class of its sentiment; empty while it is unread or unsupported. */
-    public Optional<SentimentClass> sentiment() {
-        return understanding == null ? Optional.empty() : understanding.score().map(SentimentClass::of);
+/** A review with its words and what is understood of them. */
+public record UnderstoodReview(Review review, UnderstoodText text) {
+    private static final double CLEAR = 0.5;
+    private static final double TONE = 0.2;
+
+    /** Its stars on the scale of sentiment, from −1 for the fewest to 1 for the most; evidence beside the words. */
+    public Optional<Double> starScore() {
+        return review.stars().map(UnderstoodReview::scale);
     }
 
-    /** The language's key; {@code none} while it is unread. */
-    public String language() {
-        return understanding == null ? "none" : understanding.language();
+    private static double scale(Stars stars) {
+        return 2.0 * (stars.value() - stars.min()) / (stars.max() - stars.min()) - 1;
+    }
+
+    /** Whether the stars clearly say the opposite of what is read in the words: then one of both is a mistake, or irony. */
+    public boolean starsDisagree() {
+        Understanding understanding = text.understanding();
+        if (understanding == null) {
+            return false;
+        }
+        double words = understanding.score().orElse(0.0);
+        double stars = starScore().orElse(0.0);
+        return stars >= CLEAR && words <= -TONE || stars <= -CLEAR && words >= TONE;
     }
 }

@@ -9,14 +9,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.edrak.reviews.Review;
 import org.edrak.scoring.ShownModel;
-import org.edrak.scoring.StoredOpinion;
-import org.edrak.scoring.Understanding;
-import org.edrak.scoring.Understandings;
 import org.edrak.verbatims.Verbatim;
-import org.edrak.verbatims.Verbatims;
 
 /** Reviews together with what was understood of them, for reading one by one. */
 @ApplicationScoped
@@ -26,10 +21,7 @@ public class UnderstoodReviews {
     private EntityManager entities;
 
     @Inject
-    private Verbatims verbatims;
-
-    @Inject
-    private Understandings understandings;
+    private UnderstoodTexts texts;
 
     @Inject
     private ShownModel shown;
@@ -51,45 +43,21 @@ public class UnderstoodReviews {
                 .setFirstResult(skipped)
                 .setMaxResults(most)
                 .getResultList();
-        Map<Long, Verbatim> words =
-                verbatims
-                        .of(
-                                Verbatim.Source.REVIEW,
-                                reviews.stream().map(Review::id).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Verbatim::sourceId, verbatim -> verbatim));
-        List<Long> ids = words.values().stream().map(Verbatim::id).toList();
-        Map<Long, Understanding> understood = understandings.of(ids, shown.version(workspaceId));
-        Map<Long, List<StoredOpinion>> opinions = understandings.opinions(ids, shown.version(workspaceId));
+        Map<Long, UnderstoodText> words = texts.of(
+                workspaceId,
+                Verbatim.Source.REVIEW,
+                reviews.stream().map(Review::id).toList());
         return reviews.stream()
                 .filter(review -> words.containsKey(review.id()))
-                .map(review -> {
-                    Verbatim verbatim = Objects.requireNonNull(words.get(review.id()));
-                    return new UnderstoodReview(
-                            review,
-                            verbatim.words(),
-                            understood.get(verbatim.id()),
-                            opinions.getOrDefault(verbatim.id(), List.of()));
-                })
+                .map(review -> new UnderstoodReview(review, Objects.requireNonNull(words.get(review.id()))))
                 .toList();
     }
 
     private <T> TypedQuery<T> query(String select, String order, Class<T> type, long workspaceId, ReviewFilter filter) {
-        String text = select + " where r.workspaceId = :workspace" + copies(filter) + conditions(filter) + order;
+        ReviewConditions conditions = new ReviewConditions(filter, shown.version(workspaceId));
+        String text = select + " where r.workspaceId = :workspace" + copies(filter) + conditions.text() + order;
         TypedQuery<T> query = entities.createQuery(text, type).setParameter("workspace", workspaceId);
-        if (!conditions(filter).isEmpty()) {
-            query.setParameter("version", shown.version(workspaceId)).setParameter("source", Verbatim.Source.REVIEW);
-        }
-        if (filter.sentiment() != null) {
-            query.setParameter("lowest", ReviewFilter.lowest(filter.sentiment()))
-                    .setParameter("highest", ReviewFilter.highest(filter.sentiment()));
-        }
-        if (filter.language() != null) {
-            query.setParameter("language", filter.language());
-        }
-        if (filter.driver() != null) {
-            query.setParameter("driver", filter.driver().key());
-        }
+        conditions.fill(query);
         return query;
     }
 
@@ -100,24 +68,5 @@ public class UnderstoodReviews {
             case ANY -> " and r.copyOf is not null and r.copyOf <> r.id";
             case CAMPAIGN -> " and r.inCampaign = true";
         };
-    }
-
-    private static String conditions(ReviewFilter filter) {
-        StringBuilder inner = new StringBuilder();
-        if (filter.sentiment() != null) {
-            inner.append(" and u.scoreMilli between :lowest and :highest");
-        }
-        if (filter.language() != null) {
-            inner.append(" and u.language = :language");
-        }
-        if (filter.driver() != null) {
-            inner.append(" and exists (select o.id from StoredOpinion o where o.understandingId = u.id"
-                    + " and o.driver = :driver)");
-        }
-        return inner.isEmpty()
-                ? ""
-                : " and exists (select u.id from Verbatim v, Understanding u where v.sourceId = r.id"
-                        + " and v.source = :source and u.verbatimId = v.id and u.modelVersion = :version"
-                        + inner + ")";
     }
 }

@@ -21,7 +21,7 @@ import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
 import org.jspecify.annotations.Nullable;
 
-/** Every response and review behind a report as one table, read page by page while it is written. */
+/** Every response, review and conversation behind a report as one table, read page by page while it is written. */
 @ApplicationScoped
 public class FeedbackTable {
     @Inject
@@ -36,7 +36,8 @@ public class FeedbackTable {
         List<String> fields = survey == null ? List.of() : fields(survey);
         Texts texts = new Texts(locale);
         List<DataTable.Column> columns = new ArrayList<>();
-        for (String key : List.of("date", "voice", "source", "score", "stars", "sentiment", "language", "text")) {
+        for (String key : List.of(
+                "date", "voice", "source", "score", "stars", "sentiment", "kind", "urgency", "language", "text")) {
             columns.add(new DataTable.Column(texts.of("column." + key), key.equals("date")));
         }
         fields.forEach(field -> columns.add(new DataTable.Column(field, false)));
@@ -67,12 +68,18 @@ public class FeedbackTable {
                 figure(feedback.recommendation()),
                 figure(feedback.stars()),
                 sentiment == null ? new DataCell.Blank() : new DataCell.Figure(sentiment),
+                word(texts, "kind.", feedback.kind()),
+                word(texts, "urgency.", feedback.urgency()),
                 new DataCell.Text(feedback.language()),
                 new DataCell.Text(feedback.words())));
         Map<String, Answer> answers = feedback.answers();
         fields.forEach(field -> cells.add(value(answers, field)));
         cells.add(new DataCell.Text(Ids.text(feedback.id())));
         return cells;
+    }
+
+    private static DataCell word(Texts texts, String prefix, String key) {
+        return key.isEmpty() ? new DataCell.Blank() : new DataCell.Text(texts.of(prefix + key));
     }
 
     private static DataCell value(Map<String, Answer> answers, String field) {

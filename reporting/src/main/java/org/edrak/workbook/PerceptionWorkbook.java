@@ -55,6 +55,9 @@ public final class PerceptionWorkbook {
         new GapsSheet(page(workbook, styles, "sheet.gaps"), charts, report.gaps(), names);
         new DriversSheet(page(workbook, styles, "sheet.drivers"), charts, report.drivers(), names);
         new PainPointsSheet(page(workbook, styles, "sheet.pains"), report.painPoints(), names);
+        if (report.conversations().n() > 0) {
+            new ConversationsSheet(page(workbook, styles, "sheet.conversations"), report.conversations());
+        }
         new VerbatimsSheet(page(workbook, styles, "sheet.words"), styles, report.painPoints(), names);
         new MethodSheet(page(workbook, styles, "sheet.method"), report);
     }

@@ -63,6 +63,7 @@ final class VerbatimsSheet {
                                         switch (quote.voice()) {
                                             case ANSWER -> "voice.answer";
                                             case REVIEW -> "voice.review";
+                                            case CONVERSATION -> "voice.conversation";
                                         }))
                 .words(Look.TEXT, names.source(quote.source()))
                 .words(Look.TEXT, quote.language())

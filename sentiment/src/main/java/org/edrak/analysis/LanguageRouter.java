@@ -6,11 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.edrak.analysis.kinds.IntentRules;
 
 /** The one front of all engines: tells a text's language and hands it to the engine for it. */
 public final class LanguageRouter implements SentimentAnalyzer {
     /** Raised when detection, the cutting of texts or the choice of spans changes what an analysis says. */
-    private static final String RULES = "r2";
+    private static final String RULES = "r3";
 
     private final Map<Language, SentimentEngine> engines = new EnumMap<>(Language.class);
     private final String modelVersion;
@@ -24,7 +25,7 @@ public final class LanguageRouter implements SentimentAnalyzer {
         }
         this.modelVersion = this.engines.values().stream()
                 .map(engine -> "/" + engine.language().key() + "-" + engine.version())
-                .collect(Collectors.joining("", RULES, ""));
+                .collect(Collectors.joining("", RULES + "." + IntentRules.version(), ""));
     }
 
     @Override
@@ -64,6 +65,7 @@ public final class LanguageRouter implements SentimentAnalyzer {
                 reading.sentiment(),
                 reading.sentences(),
                 reading.opinions(),
+                IntentRules.of(language, text, reading.sentiment()),
                 reading.truncated(),
                 modelVersion);
     }

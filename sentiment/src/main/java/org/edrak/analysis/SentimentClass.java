@@ -1,5 +1,8 @@
 package org.edrak.analysis;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The five classes of sentiment, each a fifth of the scale from −1 to 1, with bounds at −0.6, −0.2, 0.2 and 0.6; a bound
  * belongs to the class that is further from neutral.
@@ -23,6 +26,11 @@ public enum SentimentClass {
     /** The key that is stored and shown to programs, such as {@code very-negative}. */
     public String key() {
         return key;
+    }
+
+    /** The class of a key; empty when it is none. */
+    public static Optional<SentimentClass> of(String key) {
+        return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
     }
 
     /** The class of a score between −1 and 1; the bounds belong to the class that is further from neutral. */

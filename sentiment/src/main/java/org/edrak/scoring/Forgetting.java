@@ -14,9 +14,10 @@ public class Forgetting {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Deletes understandings and opinions before their verbatims go; the words in their place wait for the sweep. */
+    /** Deletes understandings, opinions and corrections before their verbatims go; the words in their place wait for the sweep. */
     void forget(@Observes VerbatimsReplaced replaced) {
         if (!replaced.ids().isEmpty()) {
+            delete("delete from Correction c where c.verbatimId in :ids", replaced);
             delete("delete from StoredOpinion o where o.verbatimId in :ids", replaced);
             delete("delete from Understanding u where u.verbatimId in :ids", replaced);
         }

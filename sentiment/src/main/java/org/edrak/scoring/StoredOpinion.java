@@ -52,6 +52,27 @@ public class StoredOpinion {
         this.spanEnd = opinion.span().end();
     }
 
+    /** An opinion that a person found where the model found none; it stands at no place of the text. */
+    static StoredOpinion said(long verbatimId, String aspect, Driver driver, int polarityMilli) {
+        StoredOpinion said = new StoredOpinion();
+        said.verbatimId = verbatimId;
+        said.aspect = aspect;
+        said.driver = driver.key();
+        said.polarityMilli = polarityMilli;
+        return said;
+    }
+
+    /** The same words judged otherwise; never stored, so that the model's own word stays. */
+    StoredOpinion corrected(Driver otherDriver, int otherMilli) {
+        StoredOpinion corrected = said(verbatimId, aspect, otherDriver, otherMilli);
+        corrected.id = id;
+        corrected.workspaceId = workspaceId;
+        corrected.understandingId = understandingId;
+        corrected.spanStart = spanStart;
+        corrected.spanEnd = spanEnd;
+        return corrected;
+    }
+
     public long verbatimId() {
         return verbatimId;
     }

@@ -7,10 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.edrak.analysis.Analysis;
+import org.edrak.analysis.Intent;
+import org.edrak.analysis.Kind;
 import org.edrak.analysis.Sentiment;
+import org.edrak.analysis.Urgency;
+import org.edrak.scoring.corrections.Correction;
 import org.jspecify.annotations.Nullable;
 
 /** What one model version understood of one verbatim; there is at most one per both. */
@@ -25,6 +30,8 @@ public class Understanding {
         /** The engine broke on it; the next model version tries again. */
         FAILED
     }
+
+    private static final int CERTAIN = 1000;
 
     @Id
     private long id;
@@ -57,6 +64,12 @@ public class Understanding {
     @Column(name = "truncated", nullable = false, updatable = false)
     private boolean truncated;
 
+    @Column(name = "kind", updatable = false)
+    private @Nullable String kind;
+
+    @Column(name = "urgency", updatable = false)
+    private @Nullable String urgency;
+
     @Column(name = "understood_at", nullable = false, updatable = false)
     private Instant understoodAt;
 
@@ -73,6 +86,11 @@ public class Understanding {
         if (sentiment != null) {
             this.scoreMilli = milli(sentiment.score());
             this.probabilityMilli = milli(sentiment.probability());
+        }
+        Intent intent = analysis.intent();
+        if (intent != null) {
+            this.kind = intent.kind().key();
+            this.urgency = intent.urgency().key();
         }
         this.sentences = StoredSentences.write(analysis.sentences());
         this.truncated = analysis.truncated();
@@ -91,6 +109,33 @@ public class Understanding {
         failed.sentences = "";
         failed.understoodAt = now;
         return failed;
+    }
+
+    /** The same with what people said instead; never stored, so that the model's own word stays. */
+    Understanding corrected(List<Correction> corrections) {
+        Understanding corrected = failed(id, workspaceId, verbatimId, modelVersion, understoodAt);
+        corrected.language = language;
+        corrected.outcome = outcome;
+        corrected.scoreMilli = scoreMilli;
+        corrected.probabilityMilli = probabilityMilli;
+        corrected.sentences = sentences;
+        corrected.truncated = truncated;
+        corrected.kind = kind;
+        corrected.urgency = urgency;
+        corrections.forEach(corrected::apply);
+        return corrected;
+    }
+
+    private void apply(Correction correction) {
+        switch (correction.subject()) {
+            case SENTIMENT -> {
+                outcome = Outcome.READ;
+                scoreMilli = correction.scoreMilli().orElseThrow();
+                probabilityMilli = CERTAIN;
+            }
+            case KIND -> kind = correction.kind().orElseThrow().key();
+            case OPINION -> {}
+        }
     }
 
     /** A number from −1 to 1 in whole thousandths, so that sums are exact. */
@@ -136,6 +181,16 @@ public class Understanding {
 
     public boolean isTruncated() {
         return truncated;
+    }
+
+    /** What the writer wants; empty where no engine could tell. */
+    public Optional<Kind> kind() {
+        return Optional.ofNullable(kind).flatMap(Kind::of);
+    }
+
+    /** How soon somebody should answer; empty where no engine could tell. */
+    public Optional<Urgency> urgency() {
+        return Optional.ofNullable(urgency).flatMap(Urgency::of);
     }
 
     /** The score as a number from −1 to 1. */

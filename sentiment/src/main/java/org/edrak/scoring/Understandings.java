@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -19,6 +20,8 @@ import org.edrak.analysis.Analysis;
 import org.edrak.analysis.Opinion;
 import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.ids.Ids;
+import org.edrak.scoring.corrections.Correction;
+import org.edrak.scoring.corrections.Corrections;
 import org.edrak.verbatims.Verbatim;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,9 @@ public class Understandings {
 
     @Inject
     private InstantSource clock;
+
+    @Inject
+    private Corrections corrections;
 
     /**
      * Understands some verbatims that the analyser's model version has not seen, in one transaction. The rows are
@@ -123,26 +129,36 @@ public class Understandings {
         return new ScoringProgress(modelVersion, verbatims, scored);
     }
 
-    /** What a model version understood of these verbatims, by verbatim; those it has not seen are absent. */
+    /**
+     * What a model version understood of these verbatims, with what people said instead, by verbatim; those it has not
+     * seen are absent.
+     */
     public Map<Long, Understanding> of(Collection<Long> verbatimIds, String modelVersion) {
         if (verbatimIds.isEmpty()) {
             return Map.of();
         }
+        Map<Long, List<Correction>> corrected = corrections.inForce(verbatimIds);
         return entities.createQuery(
                         "select u from Understanding u where u.verbatimId in :ids and u.modelVersion = :version",
                         Understanding.class)
                 .setParameter("ids", verbatimIds)
                 .setParameter("version", modelVersion)
                 .getResultStream()
+                .map(u -> corrected.containsKey(u.verbatimId())
+                        ? u.corrected(corrected.getOrDefault(u.verbatimId(), List.of()))
+                        : u)
                 .collect(Collectors.toMap(Understanding::verbatimId, u -> u));
     }
 
-    /** The opinions that a model version found in these verbatims, by verbatim, in the order of the text. */
+    /**
+     * The opinions that a model version found in these verbatims, with what people said instead, by verbatim, in the
+     * order of the text.
+     */
     public Map<Long, List<StoredOpinion>> opinions(Collection<Long> verbatimIds, String modelVersion) {
         if (verbatimIds.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(
+        Map<Long, List<StoredOpinion>> opinions = entities.createQuery(
                         "select o from StoredOpinion o, Understanding u where o.verbatimId in :ids"
                                 + " and u.id = o.understandingId and u.modelVersion = :version"
                                 + " order by o.verbatimId, o.spanStart",
@@ -150,6 +166,11 @@ public class Understandings {
                 .setParameter("ids", verbatimIds)
                 .setParameter("version", modelVersion)
                 .getResultStream()
-                .collect(Collectors.groupingBy(StoredOpinion::verbatimId));
+                .collect(Collectors.groupingBy(StoredOpinion::verbatimId, HashMap::new, Collectors.toList()));
+        corrections
+                .inForce(verbatimIds)
+                .forEach((verbatim, said) ->
+                        opinions.put(verbatim, CorrectedOpinions.of(opinions.getOrDefault(verbatim, List.of()), said)));
+        return opinions;
     }
 }

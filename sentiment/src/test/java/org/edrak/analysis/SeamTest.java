@@ -58,7 +58,7 @@ class SeamTest {
     @Test
     void namesItsModelsBriefly() {
         assertThat(Analyzers.STANDARD.modelVersion())
-                .matches("r\\d+/fa-linear-[0-9a-f]+/en-linear-[0-9a-f]+")
+                .matches("r\\d+\\.[0-9a-f]+/fa-linear-[0-9a-f]+/en-linear-[0-9a-f]+")
                 .hasSizeLessThan(64);
     }
 

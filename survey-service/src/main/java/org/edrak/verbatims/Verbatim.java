@@ -17,7 +17,9 @@ public class Verbatim {
     /** What a verbatim is part of. */
     public enum Source {
         ANSWER,
-        REVIEW
+        REVIEW,
+        /** A customer's turn in a conversation. */
+        CONVERSATION
     }
 
     @Id
@@ -74,6 +76,11 @@ public class Verbatim {
         return new Verbatim(id, workspaceId, Source.REVIEW, reviewId, words, givenAt);
     }
 
+    /** The words of a customer's turn in a conversation. */
+    public static Verbatim ofTurn(long id, long workspaceId, long turnId, String words, Instant givenAt) {
+        return new Verbatim(id, workspaceId, Source.CONVERSATION, turnId, words, givenAt);
+    }
+
     public long id() {
         return id;
     }
@@ -86,7 +93,7 @@ public class Verbatim {
         return source;
     }
 
-    /** The response or the review. */
+    /** The response, the review, or the turn of a conversation. */
     public long sourceId() {
         return sourceId;
     }

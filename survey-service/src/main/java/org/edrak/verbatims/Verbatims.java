@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** All verbatims, whatever their source. */
 @ApplicationScoped
@@ -14,7 +15,7 @@ public class Verbatims {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The verbatims of these responses or reviews. */
+    /** The verbatims of these responses, reviews or turns of conversations. */
     public List<Verbatim> of(Verbatim.Source source, Collection<Long> sourceIds) {
         if (sourceIds.isEmpty()) {
             return List.of();
@@ -24,6 +25,12 @@ public class Verbatims {
                 .setParameter("ids", sourceIds)
                 .setParameter("source", source)
                 .getResultList();
+    }
+
+    /** One verbatim of the workspace. */
+    public Optional<Verbatim> find(long workspaceId, long id) {
+        return Optional.ofNullable(entities.find(Verbatim.class, id))
+                .filter(found -> found.workspaceId() == workspaceId);
     }
 
     public long count(long workspaceId) {

@@ -1,5 +1,6 @@
 package org.edrak.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.edrak.analysis.SentimentClass;
 import org.edrak.bodies.BadBody;
 import org.edrak.ids.Ids;
 import org.edrak.people.Role;
@@ -71,10 +71,14 @@ public class ReviewsResource {
     @Inject
     private InstantSource clock;
 
-    /** An opinion with the words that say so: the UTF-16 units of the text from {@code start} to before {@code end}. */
-    public record Opinion(String aspect, String driver, double polarity, int start, int end) {}
-
-    /** A stored review; {@code score}, −1 to 1, and {@code sentiment} are null until it is understood. */
+    /**
+     * A stored review.
+     *
+     * @param sentKind what its writer wants, as its sender says
+     * @param copy whether an earlier one says the same, or nearly
+     * @param campaign whether many said nearly the same within days
+     * @param starsDisagree whether the stars clearly say the opposite of what is read in the words
+     */
     public record Shown(
             String id,
             String source,
@@ -85,15 +89,12 @@ public class ReviewsResource {
             @Nullable String product,
             @Nullable String place,
             @Nullable String url,
-            @Nullable String kind,
+            @Nullable String sentKind,
             boolean copy,
             boolean campaign,
             Instant writtenAt,
-            String language,
-            @Nullable Double score,
-            @Nullable String sentiment,
-            @Nullable String modelVersion,
-            List<Opinion> opinions) {}
+            boolean starsDisagree,
+            @JsonUnwrapped ReadText read) {}
 
     /** A page of reviews, newest first. */
     public record Listed(List<Shown> reviews, int page, long total) {}
@@ -180,12 +181,11 @@ public class ReviewsResource {
 
     private static Shown shown(UnderstoodReview known) {
         var review = known.review();
-        var understanding = known.understanding();
         return new Shown(
                 Ids.text(review.id()),
                 review.source(),
                 review.externalId(),
-                known.words(),
+                known.text().verbatim().words(),
                 review.stars().orElse(null),
                 review.author().orElse(null),
                 review.product().orElse(null),
@@ -195,17 +195,7 @@ public class ReviewsResource {
                 review.isCopy(),
                 review.isInCampaign(),
                 review.writtenAt(),
-                known.language(),
-                understanding == null ? null : understanding.score().orElse(null),
-                known.sentiment().map(SentimentClass::key).orElse(null),
-                understanding == null ? null : understanding.modelVersion(),
-                known.opinions().stream()
-                        .map(opinion -> new Opinion(
-                                opinion.aspect(),
-                                opinion.driver().key(),
-                                opinion.polarityMilli() / 1000.0,
-                                opinion.spanStart(),
-                                opinion.spanEnd()))
-                        .toList());
+                known.starsDisagree(),
+                ReadText.of(known.text()));
     }
 }

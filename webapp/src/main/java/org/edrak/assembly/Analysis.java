@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -11,10 +12,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.edrak.analysis.SentimentAnalyzer;
+import org.edrak.analysis.correcting.CorrectedAnalyzer;
+import org.edrak.analysis.correcting.CorrectionLayer;
 import org.edrak.analysis.encoders.EncoderFile;
 import org.edrak.analysis.engines.StandardEngines;
 
-/** Chooses how texts are understood: by the engines that ship, with an encoder if the operator names its file. */
+/**
+ * Chooses how texts are understood: by the engines that ship, with an encoder if the operator names its file, and with what
+ * was learned from corrections over them.
+ */
 @ApplicationScoped
 class Analysis {
     private static final Logger LOG = Logger.getLogger(Analysis.class.getName());
@@ -25,7 +31,12 @@ class Analysis {
 
     @Produces
     @ApplicationScoped
-    SentimentAnalyzer analyzer(InstantSource clock) {
+    SentimentAnalyzer analyzer(
+            InstantSource clock, @ConfigProperty(name = "edrak.data", defaultValue = "./edrak-data") String data) {
+        return corrected(engines(clock), Path.of(data, "models", "corrections.layer"));
+    }
+
+    private SentimentAnalyzer engines(InstantSource clock) {
         if (encoder.isPresent()) {
             try {
                 return StandardEngines.analyzer(clock, EncoderFile.load(Path.of(encoder.get()), clock));
@@ -34,5 +45,21 @@ class Analysis {
             }
         }
         return StandardEngines.analyzer(clock);
+    }
+
+    /** A layer that cannot be used changes nothing: the models that ship read on, and the log says why. */
+    private static SentimentAnalyzer corrected(SentimentAnalyzer base, Path place) {
+        if (!Files.exists(place)) {
+            return base;
+        }
+        try {
+            return new CorrectedAnalyzer(base, CorrectionLayer.read(place));
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "the layer of corrections is not used, retrain it: {0}",
+                    String.valueOf(e.getMessage()));
+            return base;
+        }
     }
 }

@@ -2,8 +2,10 @@ package org.edrak.site;
 
 import jakarta.ws.rs.BadRequestException;
 import java.util.Arrays;
+import org.edrak.analysis.Kind;
 import org.edrak.analysis.Language;
 import org.edrak.analysis.SentimentClass;
+import org.edrak.analysis.Urgency;
 import org.edrak.perception.ReviewFilter;
 import org.edrak.questionnaires.Driver;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Filters {
     private Filters() {}
 
-    static ReviewFilter reviews(String sentiment, String driver, String language, String copies) {
-        return new ReviewFilter(sentiment(sentiment), driver(driver), language(language), copies(copies));
+    static ReviewFilter reviews(
+            String sentiment, String driver, String language, String kind, String urgency, String copies) {
+        return new ReviewFilter(
+                sentiment(sentiment),
+                driver(driver),
+                language(language),
+                kind.isEmpty() ? null : Kind.of(kind).orElseThrow(BadRequestException::new),
+                urgency.isEmpty() ? null : Urgency.of(urgency).orElseThrow(BadRequestException::new),
+                copies(copies));
     }
 
     private static ReviewFilter.@Nullable Copies copies(String key) {

@@ -1,14 +1,10 @@
 package org.edrak.site;
 
-import java.util.List;
-import org.edrak.analysis.SentimentClass;
-import org.edrak.pages.views.Quote;
 import org.edrak.pages.views.ReviewsView;
 import org.edrak.perception.UnderstoodReview;
 import org.edrak.reviews.Review;
 import org.edrak.reviews.ReviewKind;
 import org.edrak.reviews.Stars;
-import org.edrak.scoring.StoredOpinion;
 
 /** A review as its page shows it. */
 final class ReviewCards {
@@ -18,13 +14,11 @@ final class ReviewCards {
 
     static ReviewsView.Review card(UnderstoodReview understood) {
         Review review = understood.review();
-        List<Quote.Span> spans =
-                understood.opinions().stream().map(ReviewCards::span).toList();
         return new ReviewsView.Review(
-                Quote.of(understood.words(), understood.language(), spans),
+                JudgedTexts.of(understood.text()),
                 null,
                 review.stars().map(ReviewCards::outOfFive).orElse(null),
-                understood.sentiment().map(SentimentClass::key).orElse(null),
+                understood.starsDisagree(),
                 review.source(),
                 review.author().orElse(null),
                 review.writtenAt(),
@@ -32,12 +26,6 @@ final class ReviewCards {
                 review.kind().map(ReviewKind::key).orElse(null),
                 review.isCopy(),
                 review.isInCampaign());
-    }
-
-    private static Quote.Span span(StoredOpinion opinion) {
-        String tone = opinion.polarityMilli() < 0 ? "negative" : opinion.polarityMilli() > 0 ? "positive" : "neutral";
-        return new Quote.Span(
-                opinion.spanStart(), opinion.spanEnd(), tone, opinion.driver().key());
     }
 
     private static double outOfFive(Stars stars) {

@@ -111,7 +111,7 @@ public class ReviewImportResource {
     }
 
     /** A file's name without its ending, so that the same file sent again is the same source. */
-    private static String nameOf(Upload upload) {
+    static String nameOf(Upload upload) {
         String name = upload.fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "").strip();
         return name.isEmpty() ? "file" : name.substring(0, Math.min(name.length(), ReviewImport.LONGEST_SOURCE));
     }

@@ -45,10 +45,12 @@ public class ReviewsResource {
             @QueryParam("sentiment") @DefaultValue("") String sentiment,
             @QueryParam("driver") @DefaultValue("") String driver,
             @QueryParam("language") @DefaultValue("") String language,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("urgency") @DefaultValue("") String urgency,
             @QueryParam("copies") @DefaultValue("") String copies,
             @QueryParam("page") @DefaultValue("1") Count asked) {
         int number = asked.value();
-        ReviewFilter filter = Filters.reviews(sentiment, driver, language, copies);
+        ReviewFilter filter = Filters.reviews(sentiment, driver, language, kind, urgency, copies);
         long total = reviews.count(caller.workspaceId(), filter);
         Pagination pagination = Pagination.of(number, PAGE, total);
         List<ReviewsView.Review> found =
@@ -59,7 +61,19 @@ public class ReviewsResource {
                 found,
                 pagination,
                 new Form(
-                        Map.of("sentiment", sentiment, "driver", driver, "language", language, "copies", copies),
+                        Map.of(
+                                "sentiment",
+                                sentiment,
+                                "driver",
+                                driver,
+                                "language",
+                                language,
+                                "kind",
+                                kind,
+                                "urgency",
+                                urgency,
+                                "copies",
+                                copies),
                         List.of()),
                 Driver.COMMON.stream().map(Driver::key).toList(),
                 rows.scoring(caller.workspaceId())));

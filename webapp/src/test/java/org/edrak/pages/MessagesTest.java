@@ -24,12 +24,15 @@ class MessagesTest {
     private static final Pattern USED = Pattern.compile("(?:\\.t\\(|label = |hint = |says = |tells = )\"([^\"]+)\"");
 
     private static final Pattern FOUND_WRONG = Pattern.compile(
-            "\"((?:answer|definition|expression|feed|import|moving|outbound|review|surveyfile)\\.[a-z][a-z-]*)\"");
+            "\"((?:answer|conversation|definition|expression|feed|import|moving|outbound|review|surveyfile)\\.[a-z][a-z-]*)\"");
 
     /** Kinds of names whose keys are put together while a page is written. */
     private static final List<String> NAMED = List.of(
             "aspect.",
             "change.",
+            "conversation.on.",
+            "corrections.did.",
+            "corrections.of.",
             "channel.",
             "dates.",
             "driver.",
@@ -39,6 +42,7 @@ class MessagesTest {
             "flagged.",
             "import.step.",
             "import.target.",
+            "kind.",
             "language.",
             "locale.",
             "moving.format.",
@@ -61,7 +65,9 @@ class MessagesTest {
             "source.state.",
             "source.delete.",
             "source.secret.new.",
-            "tone.");
+            "tone.",
+            "turn.",
+            "urgency.");
 
     /** Words for resources that do not use them yet. */
     private static final Set<String> AWAITED = Set.of(

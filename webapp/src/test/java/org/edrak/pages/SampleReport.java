@@ -58,6 +58,7 @@ final class SampleReport {
                 painPoints(samples),
                 trend(),
                 reviews(),
+                SampleTalks.section(samples),
                 quality(samples));
         var filter = new Form(
                 Map.of("survey", "0K1", "from", samples.locale().equals(Page.FA) ? "۱۴۰۴/۰۸/۳۰" : "2025-11-21"),
@@ -78,6 +79,7 @@ final class SampleReport {
                 List.of(),
                 List.of(month(0, none)),
                 new ReviewSection(0, List.of(), SILENT),
+                SampleTalks.none(),
                 new DataQuality(0, new TreeMap<>(), 0, 0, 0, 0, 0, List.of(), List.of(), List.of()));
         return new ReportView(report, surveys(samples), Form.EMPTY, samples.today(), Progress.NONE);
     }

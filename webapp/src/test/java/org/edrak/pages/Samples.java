@@ -14,6 +14,8 @@ import org.edrak.pages.views.AnswerView;
 import org.edrak.pages.views.BrandView;
 import org.edrak.pages.views.ClosedView;
 import org.edrak.pages.views.ConfirmView;
+import org.edrak.pages.views.ConversationView;
+import org.edrak.pages.views.ConversationsView;
 import org.edrak.pages.views.EditorView;
 import org.edrak.pages.views.ErrorView;
 import org.edrak.pages.views.FieldError;
@@ -49,6 +51,7 @@ import org.edrak.pages.views.SourcesView;
 import org.edrak.pages.views.SurveyRow;
 import org.edrak.pages.views.SurveyView;
 import org.edrak.pages.views.SurveysView;
+import org.edrak.pages.views.TextView;
 import org.edrak.pages.views.ThanksView;
 import org.edrak.pages.views.TranslationsView;
 import org.edrak.pages.views.UploadView;
@@ -107,6 +110,9 @@ record Samples(Locale locale, String word) {
             case NewSourceView v -> staff("/sources/new", theme);
             case SourceView v -> staff("/sources/0K1", theme);
             case RunView v -> staff("/reviews/import/0K1", theme);
+            case ConversationsView v -> staff("/conversations", theme);
+            case ConversationView v -> staff("/conversations/0K1", theme);
+            case TextView v -> staff("/texts/0K1?next=/reviews", theme);
             case ReportView v -> staff("/report?survey=0K1", theme);
             case MembersView v -> staff("/members", theme).with(Notice.done("members.removed.done", "x" + word));
             case KeysView v -> staff("/keys", theme);
@@ -204,6 +210,7 @@ record Samples(Locale locale, String word) {
                         "members.remove",
                         "/members/1/remove" + word,
                         "/members"));
+        views.putAll(new SampleTalks(this).all());
         views.put("report", SampleReport.full(this));
         views.put("report-empty", SampleReport.empty(this));
         return views;
@@ -466,12 +473,13 @@ record Samples(Locale locale, String word) {
         String fast = say("قهوه عالی بود", "The coffee was superb");
         String dear = say("قیمت‌ها این اواخر زیاد شده", "the prices have gone up lately");
         var spans = List.of(span(good, fast, "positive", "product-quality"), span(good, dear, "negative", "price"));
+        var talks = new SampleTalks(this);
         var list = List.of(
                 new ReviewsView.Review(
-                        Quote.of(good, persian() ? "fa" : "en", spans),
+                        talks.judged(Quote.of(good, persian() ? "fa" : "en", spans), "positive"),
                         null,
                         4.0,
-                        "positive",
+                        false,
                         say("فروشگاه", "Shop"),
                         say("مریم", "Mary"),
                         NOW,
@@ -480,14 +488,16 @@ record Samples(Locale locale, String word) {
                         false,
                         false),
                 new ReviewsView.Review(
-                        Quote.plain(
-                                say(
-                                        "چهل دقیقه منتظر ماندیم و هیچ‌کس عذرخواهی نکرد.",
-                                        "We waited forty minutes and nobody said sorry."),
-                                "en"),
+                        talks.judged(
+                                Quote.plain(
+                                        say(
+                                                "چهل دقیقه منتظر ماندیم و هیچ‌کس عذرخواهی نکرد.",
+                                                "We waited forty minutes and nobody said sorry."),
+                                        "en"),
+                                "very-negative"),
                         say("ناامیدکننده", "Disappointing"),
-                        1.0,
-                        "very-negative",
+                        5.0,
+                        true,
                         "Maps" + word,
                         null,
                         NOW,
@@ -496,10 +506,10 @@ record Samples(Locale locale, String word) {
                         true,
                         false),
                 new ReviewsView.Review(
-                        Quote.plain(say("معمولی.", "So so."), "other"),
+                        talks.judged(Quote.plain(say("معمولی.", "So so."), "other"), null),
                         null,
                         null,
-                        null,
+                        false,
                         "Maps",
                         "",
                         NOW,

@@ -76,6 +76,8 @@ class BrowserIT {
                 "reviews?copies=any",
                 "sources",
                 "sources/new",
+                "conversations",
+                "conversations/import",
                 "report",
                 "report?survey=" + site.survey(),
                 "members",

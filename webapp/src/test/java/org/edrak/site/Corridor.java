@@ -44,6 +44,11 @@ final class Corridor {
         return site;
     }
 
+    /** The key of the program. */
+    String key() {
+        return key;
+    }
+
     Browser owner() {
         return owner;
     }

@@ -24,6 +24,8 @@ class CorridorIT
                 SendingSteps,
                 LongFileSteps,
                 PullSteps,
+                TalkSteps,
+                CorrectionSteps,
                 ReportSteps,
                 NeighbourSteps,
                 AbuseSteps,

@@ -52,6 +52,15 @@ public record MappingView(
                         "@kind")));
     }
 
+    /** What a column of turns can be. */
+    public static List<OptionGroup> conversationTargets(Page page) {
+        return List.of(
+                new OptionGroup(page.t("import.targets.turn"), named(page, "@text", "@role", "@date", "@author")),
+                new OptionGroup(
+                        page.t("import.targets.conversation"),
+                        named(page, "@conversation", "@channel", "@source", "@product", "@place", "@solved")));
+    }
+
     /** What a column of answers can be: one of the fields of {@code questions}, or what the response as a whole has. */
     public static List<OptionGroup> answerTargets(Page page, List<Option> questions) {
         return List.of(

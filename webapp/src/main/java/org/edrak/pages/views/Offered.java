@@ -87,6 +87,24 @@ public final class Offered {
                 .toList();
     }
 
+    public static List<Option> conversationChannels(Page page) {
+        return named(page, "conversation.on.", "chat", "ticket", "message");
+    }
+
+    /** What writers want, with any of them first. */
+    public static List<Option> kinds(Page page) {
+        return any(page, named(page, "kind.", "complaint", "criticism", "suggestion", "praise", "none"));
+    }
+
+    public static List<Option> urgencies(Page page) {
+        return any(page, named(page, "urgency.", "high", "medium", "low"));
+    }
+
+    /** The classes of sentiment alone. */
+    public static List<Option> tones(Page page) {
+        return named(page, "sentiment.", "very-negative", "negative", "neutral", "positive", "very-positive");
+    }
+
     private static List<Option> any(Page page, List<Option> options) {
         return Stream.concat(Stream.of(new Option("", page.t("any"))), options.stream())
                 .toList();

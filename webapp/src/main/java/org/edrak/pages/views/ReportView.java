@@ -26,7 +26,9 @@ public record ReportView(PerceptionReport report, List<Option> surveys, Form fil
 
     /** Whether nothing was said in the period. */
     public boolean empty() {
-        return report.quality().responses() == 0 && report.quality().reviews() == 0;
+        return report.quality().responses() == 0
+                && report.quality().reviews() == 0
+                && report.conversations().n() == 0;
     }
 
     /** The filter as the form shows it: what was typed where that is wrong, else what the report speaks of. */

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reviews, newest first. The address takes {@code sentiment}, {@code driver}, {@code language}, {@code copies} and {@code page}.
+ * Reviews, newest first. The address takes {@code sentiment}, {@code driver}, {@code kind}, {@code urgency},
+ * {@code language}, {@code copies} and {@code page}.
  *
  * @param chosen the values of the filter as they stand in the address
  * @param drivers the keys that the filter offers
@@ -17,18 +18,17 @@ public record ReviewsView(
      * A review.
      *
      * @param stars on a scale of 5
-     * @param sentiment {@code very-negative}, {@code negative}, {@code neutral}, {@code positive} or
-     *     {@code very-positive}; {@code null} while it is unread
+     * @param disagree whether the stars clearly say the opposite of what is read in the words
      * @param source such as the name of a shop or an app market
      * @param kind {@code complaint}, {@code criticism}, {@code suggestion} or {@code praise}, as its sender says
      * @param copy whether an earlier one says the same, or nearly
      * @param campaign whether many said nearly the same within days
      */
     public record Review(
-            Quote text,
+            JudgedText judged,
             @Nullable String title,
             @Nullable Double stars,
-            @Nullable String sentiment,
+            boolean disagree,
             String source,
             @Nullable String author,
             Instant date,

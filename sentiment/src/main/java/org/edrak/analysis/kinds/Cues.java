@@ -1,0 +1,105 @@
+package org.edrak.analysis.kinds;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.edrak.text.PersianText;
+
+/**
+ * The words that tell what a writer wants, in one language. Each line of its file has a subject, a weight and phrases
+ * with commas between; a star stands for any ending of a phrase's last word, {@code #} begins a comment. Phrases are
+ * looked up by their beginning, so that time grows with the text's length only.
+ */
+final class Cues {
+    private static final int KEY = 3;
+
+    private record Cue(String subject, double weight, String phrase, boolean open) {}
+
+    private final Map<String, List<Cue>> byBeginning = new HashMap<>();
+
+    private Cues(String text) {
+        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+    }
+
+    static Cues shipped(String language) {
+        return new Cues(shippedText(language));
+    }
+
+    static String shippedText(String language) {
+        String name = "kinds-" + language + ".txt";
+        try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String line) {
+        String[] sides = line.split("\\|", 2);
+        String[] head = sides[0].strip().split(" +");
+        for (String written : sides[1].split(",")) {
+            String phrase = written.strip();
+            boolean open = phrase.endsWith("*");
+            String words = words(phrase).strip();
+            byBeginning
+                    .computeIfAbsent(key(words, 0), any -> new ArrayList<>())
+                    .add(new Cue(head[0], Double.parseDouble(head[1]), words, open));
+        }
+    }
+
+    /** By subject, the sum of the weights of the phrases that the text has; each phrase counts once. */
+    Map<String, Double> weigh(String text) {
+        String words = words(text);
+        Map<String, Double> weights = new HashMap<>();
+        List<Cue> found = new ArrayList<>();
+        for (int at = 1; at < words.length(); at = words.indexOf(' ', at) + 1) {
+            for (Cue cue : byBeginning.getOrDefault(key(words, at), List.of())) {
+                if (stands(cue, words, at) && !found.contains(cue)) {
+                    found.add(cue);
+                    weights.merge(cue.subject(), cue.weight(), Double::sum);
+                }
+            }
+        }
+        return weights;
+    }
+
+    private static boolean stands(Cue cue, String words, int at) {
+        int end = at + cue.phrase().length();
+        return words.startsWith(cue.phrase(), at) && (cue.open() || words.charAt(end) == ' ');
+    }
+
+    private static String key(String words, int at) {
+        int end = at;
+        while (end < words.length() && end < at + KEY && words.charAt(end) != ' ') {
+            end++;
+        }
+        return words.substring(at, end);
+    }
+
+    /** The words in the form for models, a space before, between and behind them. */
+    private static String words(String text) {
+        String folded = PersianText.modelForm(text);
+        StringBuilder words = new StringBuilder(folded.length() + 2).append(' ');
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == '\'' || c == '’') {
+                continue;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                words.append(c);
+            } else if (words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        if (words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package org.edrak.analysis.kinds;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.edrak.analysis.Finglish;
+import org.edrak.analysis.Intent;
+import org.edrak.analysis.Kind;
+import org.edrak.analysis.Language;
+import org.edrak.analysis.Sentiment;
+import org.edrak.analysis.Urgency;
+
+/**
+ * Tells kind and urgency from cues, emoji and the sentiment of the text. Each kind gathers points; the most points win,
+ * of equally many the kind that asks for more to be done. Without a point there is no kind.
+ */
+public final class IntentRules {
+    private static final double LEAST = 1;
+    private static final double SENTIMENT = 4;
+    private static final double MOST_OF_SENTIMENT = 2;
+    private static final double AGAINST = 0.4;
+    private static final double CLEAR = 0.2;
+    private static final double STRONG = 0.6;
+    private static final double SOON = 1.5;
+    private static final double NOW = 3;
+    private static final String GLAD = "😀😃😄😁😊☺😍🥰😘😋🤩👍👏🙏❤♥💚💙💯🌹🌷⭐🎉👌✨";
+    private static final String ANGRY = "😡😠🤬😤👎💔🤮🤢😒🙄😞😢😭😫😩";
+
+    private static final Map<Language, Cues> CUES =
+            new EnumMap<>(Map.of(Language.ENGLISH, Cues.shipped("en"), Language.PERSIAN, Cues.shipped("fa")));
+
+    private IntentRules() {}
+
+    /** Names the cues, short and stable: it changes when what they say of a text may change. */
+    public static String version() {
+        CRC32 sum = new CRC32();
+        sum.update((Cues.shippedText("en") + Cues.shippedText("fa")).getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
+    }
+
+    /**
+     * What the writer of a text wants.
+     *
+     * @param language one that an engine reads
+     */
+    public static Intent of(Language language, String text, Sentiment sentiment) {
+        Map<String, Double> cues = cues(language, text);
+        Kind kind = kind(cues, text, sentiment.score());
+        return new Intent(kind, urgency(cues, text, kind, sentiment.score()));
+    }
+
+    private static Map<String, Double> cues(Language language, String text) {
+        Cues known = CUES.get(language);
+        if (known == null) {
+            return Map.of();
+        }
+        return known.weigh(language == Language.PERSIAN ? Finglish.inPersian(text) : text);
+    }
+
+    private static Kind kind(Map<String, Double> cues, String text, double score) {
+        double glad = tone(score) + emoji(text, GLAD);
+        double cross = tone(-score) + emoji(text, ANGRY);
+        // Words that speak against the whole text's tone are often quoted, denied or beside the point.
+        double bad = score > CLEAR ? AGAINST : 1;
+        double good = score < -CLEAR ? AGAINST : 1;
+        Map<Kind, Double> points = new EnumMap<>(Kind.class);
+        points.put(Kind.COMPLAINT, points(cues, "complaint") * bad + cross / 2);
+        points.put(Kind.SUGGESTION, points(cues, "suggestion"));
+        points.put(Kind.CRITICISM, points(cues, "criticism") * bad + cross);
+        points.put(Kind.PRAISE, points(cues, "praise") * good + glad);
+        Kind best = Kind.NONE;
+        double most = LEAST + points(cues, "none");
+        for (Map.Entry<Kind, Double> each : points.entrySet()) {
+            if (each.getValue() > most) {
+                best = each.getKey();
+                most = each.getValue();
+            }
+        }
+        return best;
+    }
+
+    private static Urgency urgency(Map<String, Double> cues, String text, Kind kind, double score) {
+        double points = points(cues, "urgency");
+        if (kind == Kind.COMPLAINT) {
+            points += score < -STRONG ? 1.5 : 1;
+        }
+        points += text.contains("!!") ? 0.5 : 0;
+        points *= kind == Kind.PRAISE ? AGAINST : 1;
+        return points >= NOW ? Urgency.HIGH : points >= SOON ? Urgency.MEDIUM : Urgency.LOW;
+    }
+
+    private static double tone(double towards) {
+        return Math.clamp(towards * SENTIMENT, 0, MOST_OF_SENTIMENT);
+    }
+
+    private static double points(Map<String, Double> cues, String subject) {
+        return cues.getOrDefault(subject, 0.0);
+    }
+
+    /** One point however many there are: people type them in rows. */
+    private static double emoji(String text, String some) {
+        return text.codePoints().anyMatch(c -> c > 0x2000 && some.indexOf(c) >= 0) ? 1 : 0;
+    }
+}

@@ -1,0 +1,119 @@
+package org.edrak.scoring.corrections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.edrak.ids.Ids;
+import org.edrak.verbatims.Verbatim;
+
+/** All corrections of a workspace's texts, those that ended included. */
+@ApplicationScoped
+@Transactional
+public class Corrections {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private InstantSource clock;
+
+    /**
+     * Puts a verdict in force over whatever was said before of the same subject; empty when the workspace has no such
+     * verbatim.
+     *
+     * @param by the member; 0 for a program
+     */
+    public Optional<Correction> correct(long workspaceId, long verbatimId, Verdict verdict, long by) {
+        return verbatim(workspaceId, verbatimId).map(verbatim -> {
+            Correction made = Correction.of(workspaceId, verbatim.id(), verdict, signature(by));
+            follow(made);
+            return made;
+        });
+    }
+
+    /** Ends a correction, so that the model's word counts again; empty when the workspace has none such in force. */
+    public Optional<Correction> takeBack(long workspaceId, long id, long by) {
+        return Optional.ofNullable(entities.find(Correction.class, id))
+                .filter(known -> verbatim(workspaceId, known.verbatimId()).isPresent())
+                .map(known -> {
+                    entities.refresh(known);
+                    return known;
+                })
+                .filter(Correction::isInForce)
+                .map(known -> {
+                    Correction back = known.takenBack(signature(by));
+                    follow(back);
+                    return back;
+                });
+    }
+
+    private Correction.Signature signature(long by) {
+        return new Correction.Signature(Ids.next(), by, clock.instant());
+    }
+
+    private void follow(Correction made) {
+        inForce(List.of(made.verbatimId())).getOrDefault(made.verbatimId(), List.of()).stream()
+                .filter(made::concerns)
+                .forEach(Correction::end);
+        entities.persist(made);
+    }
+
+    /** The verbatim, locked, so that two who correct it at once do so one after the other. */
+    private Optional<Verbatim> verbatim(long workspaceId, long id) {
+        return entities.createQuery(
+                        "select v from Verbatim v where v.id = :id and v.workspaceId = :workspace", Verbatim.class)
+                .setParameter("id", id)
+                .setParameter("workspace", workspaceId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What is in force on these verbatims, by verbatim. */
+    public Map<Long, List<Correction>> inForce(Collection<Long> verbatimIds) {
+        if (verbatimIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select c from Correction c where c.verbatimId in :ids and c.inForce = :inForce order by c.id",
+                        Correction.class)
+                .setParameter("ids", verbatimIds)
+                .setParameter("inForce", true)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Correction::verbatimId));
+    }
+
+    /** Everything that was ever said of a verbatim, the last first. */
+    public List<Correction> history(long workspaceId, long verbatimId) {
+        return entities.createQuery(
+                        "select c from Correction c where c.workspaceId = :workspace and c.verbatimId = :verbatim"
+                                + " order by c.id desc",
+                        Correction.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("verbatim", verbatimId)
+                .getResultList();
+    }
+
+    /**
+     * The corrections of a workspace in the order in which they were made.
+     *
+     * @param after the last identity already seen; 0 to begin
+     */
+    public List<Correction> page(long workspaceId, long after, int most) {
+        return entities.createQuery(
+                        "select c from Correction c where c.workspaceId = :workspace and c.id > :after order by c.id",
+                        Correction.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

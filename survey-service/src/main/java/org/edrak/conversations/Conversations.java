@@ -1,0 +1,173 @@
+package org.edrak.conversations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.edrak.ids.Ids;
+import org.edrak.verbatims.Verbatim;
+
+/** All conversations, each kept once per source and external identity, each turn once in its conversation. */
+@ApplicationScoped
+@Transactional
+public class Conversations {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private InstantSource clock;
+
+    /**
+     * Stores the conversations that are not there yet, and of the others the turns that are not; when this returns to
+     * the caller outside of any transaction, they are on disk.
+     *
+     * @param given valid ones, as {@link ConversationRules} says; at most a thousand
+     */
+    public AddedTurns add(long workspaceId, List<NewConversation> given) {
+        Map<String, Conversation> known = known(workspaceId, given);
+        Map<Long, Set<String>> digests = digests(known.values());
+        int before = known.size();
+        Instant now = clock.instant();
+        for (NewConversation each : given) {
+            known.computeIfAbsent(identity(each), any -> begin(workspaceId, each, now))
+                    .goOn(each);
+        }
+        // Without an association the provider does not know that turns' rows need those of conversations.
+        entities.flush();
+        int stored = 0;
+        int turns = 0;
+        for (NewConversation each : given) {
+            Conversation conversation = Objects.requireNonNull(known.get(identity(each)));
+            Set<String> there = digests.computeIfAbsent(conversation.id(), any -> new HashSet<>());
+            stored += add(conversation, each, there);
+            turns += each.turns().size();
+        }
+        return new AddedTurns(known.size() - before, stored, turns - stored);
+    }
+
+    private Conversation begin(long workspaceId, NewConversation given, Instant now) {
+        Conversation begun = new Conversation(Ids.next(), workspaceId, given, now);
+        entities.persist(begun);
+        return begun;
+    }
+
+    private int add(Conversation conversation, NewConversation given, Set<String> there) {
+        int stored = 0;
+        for (NewTurn each : given.turns()) {
+            if (!there.add(each.digest())) {
+                continue;
+            }
+            Turn turn = new Turn(Ids.next(), conversation, each);
+            entities.persist(turn);
+            if (turn.words().isEmpty()) {
+                entities.persist(
+                        Verbatim.ofTurn(Ids.next(), conversation.workspaceId(), turn.id(), each.words(), each.at()));
+            }
+            stored++;
+        }
+        return stored;
+    }
+
+    private Map<String, Conversation> known(long workspaceId, List<NewConversation> given) {
+        Map<String, Set<String>> bySource = given.stream()
+                .collect(Collectors.groupingBy(
+                        NewConversation::source, Collectors.mapping(NewConversation::externalId, Collectors.toSet())));
+        Map<String, Conversation> known = new HashMap<>();
+        bySource.forEach((source, externalIds) -> entities.createQuery(
+                        "select c from Conversation c where c.workspaceId = :workspace and c.source = :source"
+                                + " and c.externalId in :ids",
+                        Conversation.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("source", source)
+                .setParameter("ids", externalIds)
+                .getResultList()
+                .forEach(found -> known.put(source + "\u0000" + found.externalId(), found)));
+        return known;
+    }
+
+    private static String identity(NewConversation given) {
+        return given.source() + "\u0000" + given.externalId();
+    }
+
+    private Map<Long, Set<String>> digests(Collection<Conversation> known) {
+        Map<Long, Set<String>> digests = new HashMap<>();
+        if (!known.isEmpty()) {
+            List<Long> ids = known.stream().map(Conversation::id).toList();
+            entities.createQuery(
+                            "select t.conversationId, t.digest from Turn t where t.conversationId in :ids",
+                            Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(row -> digests.computeIfAbsent((Long) row[0], any -> new HashSet<>())
+                            .add((String) row[1]));
+        }
+        return digests;
+    }
+
+    public long count(long workspaceId) {
+        return entities.createQuery("select count(c) from Conversation c where c.workspaceId = :workspace", Long.class)
+                .setParameter("workspace", workspaceId)
+                .getSingleResult();
+    }
+
+    public Optional<Conversation> find(long workspaceId, long id) {
+        return Optional.ofNullable(entities.find(Conversation.class, id))
+                .filter(found -> found.workspaceId() == workspaceId);
+    }
+
+    /** Conversations of the workspace, those that were opened last first. */
+    public List<Conversation> newest(long workspaceId, int skipped, int most) {
+        return entities.createQuery(
+                        "select c from Conversation c where c.workspaceId = :workspace"
+                                + " order by c.openedAt desc, c.id desc",
+                        Conversation.class)
+                .setParameter("workspace", workspaceId)
+                .setFirstResult(skipped)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * The conversations of a workspace that were opened in a span of time, in the order of their identities.
+     *
+     * @param from included
+     * @param to not included
+     * @param after the last identity already seen; 0 to begin
+     */
+    public List<Conversation> page(long workspaceId, Instant from, Instant to, long after, int most) {
+        return entities.createQuery(
+                        "select c from Conversation c where c.workspaceId = :workspace and c.openedAt >= :from"
+                                + " and c.openedAt < :to and c.id > :after order by c.id",
+                        Conversation.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The turns of these conversations, by conversation, in the order in which they were said. */
+    public Map<Long, List<Turn>> turns(Collection<Long> conversationIds) {
+        if (conversationIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select t from Turn t where t.conversationId in :ids order by t.saidAt, t.id", Turn.class)
+                .setParameter("ids", conversationIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Turn::conversationId));
+    }
+}
