@@ -25,7 +25,12 @@ class PackagesTest {
     private static final List<String> MODULES = List.of("survey-service", "sentiment", "reporting", "webapp");
     private static final Pattern PACKAGE = Pattern.compile("`(org\\.edrak[a-z.]*)`");
     private static final String[] SHOWING = {
-        "org.edrak.pages..", "org.edrak.answering..", "org.edrak.site..", "org.edrak.api..", "gg.jte.."
+        "org.edrak.pages..",
+        "org.edrak.answering..",
+        "org.edrak.site..",
+        "org.edrak.subjects..",
+        "org.edrak.api..",
+        "gg.jte.."
     };
 
     private static final Map<String, Integer> MODULE_OF_PACKAGE = new TreeMap<>();

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** All verbatims, whatever their source. */
 @ApplicationScoped
@@ -23,6 +24,22 @@ public class Verbatims {
                         "select v from Verbatim v where v.sourceId in :ids and v.source = :source", Verbatim.class)
                 .setParameter("ids", sourceIds)
                 .setParameter("source", source)
+                .getResultList();
+    }
+
+    /** One of the workspace; empty when it has none of this id. */
+    public Optional<Verbatim> find(long workspaceId, long id) {
+        return Optional.ofNullable(entities.find(Verbatim.class, id))
+                .filter(verbatim -> verbatim.workspaceId() == workspaceId);
+    }
+
+    /** The words of the workspace's newest. */
+    public List<String> newest(long workspaceId, int most) {
+        return entities.createQuery(
+                        "select v.words from Verbatim v where v.workspaceId = :workspace order by v.givenAt desc, v.id",
+                        String.class)
+                .setParameter("workspace", workspaceId)
+                .setMaxResults(most)
                 .getResultList();
     }
 

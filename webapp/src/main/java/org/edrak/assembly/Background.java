@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.edrak.explanations.TreeDesk;
 import org.edrak.responses.AnonymitySweep;
 import org.edrak.scoring.ScoringSweep;
 import org.edrak.storage.DatabaseReady;
@@ -28,9 +29,13 @@ class Background {
     @Inject
     private AnonymitySweep anonymity;
 
+    @Inject
+    private TreeDesk trees;
+
     void start(@Observes DatabaseReady ready) {
         executor.scheduleWithFixedDelay(sweep::begin, FIRST_AFTER_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(this::sweepAnonymous, 1, 60, TimeUnit.MINUTES);
+        executor.scheduleWithFixedDelay(trees::releaseIdle, 1, 1, TimeUnit.MINUTES);
     }
 
     /** What throws is never run again, so it does not throw. */

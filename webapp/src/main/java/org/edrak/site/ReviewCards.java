@@ -2,6 +2,7 @@ package org.edrak.site;
 
 import java.util.List;
 import org.edrak.analysis.SentimentClass;
+import org.edrak.ids.Ids;
 import org.edrak.pages.views.Quote;
 import org.edrak.pages.views.ReviewsView;
 import org.edrak.perception.UnderstoodReview;
@@ -27,7 +28,10 @@ final class ReviewCards {
                 review.source(),
                 review.author().orElse(null),
                 review.writtenAt(),
-                review.url().orElse(null));
+                review.url().orElse(null),
+                understood.understanding() == null
+                        ? null
+                        : Ids.text(understood.understanding().verbatimId()));
     }
 
     private static Quote.Span span(StoredOpinion opinion) {

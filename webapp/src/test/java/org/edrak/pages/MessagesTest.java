@@ -23,8 +23,8 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("(?:\"|done=)([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)*)\"");
     private static final Pattern USED = Pattern.compile("(?:\\.t\\(|label = |hint = |says = |tells = )\"([^\"]+)\"");
 
-    private static final Pattern FOUND_WRONG =
-            Pattern.compile("\"((?:answer|definition|expression|import|moving|review|surveyfile)\\.[a-z][a-z-]*)\"");
+    private static final Pattern FOUND_WRONG = Pattern.compile(
+            "\"((?:answer|definition|expression|import|moving|review|surveyfile|taxonomy)\\.[a-z][a-z-]*)\"");
 
     /** Kinds of names whose keys are put together while a page is written. */
     private static final List<String> NAMED = List.of(

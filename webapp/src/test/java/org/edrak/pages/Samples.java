@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.edrak.pages.views.AnswerView;
+import org.edrak.pages.views.AspectView;
+import org.edrak.pages.views.AspectsView;
 import org.edrak.pages.views.BrandView;
 import org.edrak.pages.views.ClosedView;
 import org.edrak.pages.views.ConfirmView;
@@ -45,7 +47,9 @@ import org.edrak.pages.views.SignInView;
 import org.edrak.pages.views.SurveyRow;
 import org.edrak.pages.views.SurveyView;
 import org.edrak.pages.views.SurveysView;
+import org.edrak.pages.views.TextView;
 import org.edrak.pages.views.ThanksView;
+import org.edrak.pages.views.ThemesView;
 import org.edrak.pages.views.TranslationsView;
 import org.edrak.pages.views.UploadView;
 import org.edrak.pages.views.VersionView;
@@ -111,6 +115,10 @@ record Samples(Locale locale, String word) {
             case SettingsView v -> staff("/surveys/0K1/settings", theme);
             case TranslationsView v -> staff("/surveys/0K1/translations?to=en", theme);
             case BrandView v -> staff("/settings/brand", theme);
+            case AspectsView v -> staff("/settings/aspects", theme);
+            case AspectView v -> staff("/settings/aspects/edit?aspect=delivery", theme);
+            case ThemesView v -> staff("/themes?days=30", theme);
+            case TextView v -> staff("/texts/0K1/why", theme);
             case PreviewView v -> staff("/surveys/0K1/preview", theme);
             case NewSurveyView v -> staff("/surveys/new", theme);
             case UploadView v -> staff("/reviews/import", theme);
@@ -137,6 +145,7 @@ record Samples(Locale locale, String word) {
                 new JoinView(
                         "/join/abc", "a@example.com" + word, say("کافه لوتوس", "Lotus Café"), "analyst", Form.EMPTY));
         views.put("home", new HomeView(surveys(), 18_452, 2_315, new Progress(1_830, 2_315)));
+        views.putAll(new SampleSubjects(this).all());
         views.put("home-empty", new HomeView(List.of(), 0, 0, Progress.NONE));
         views.put("surveys", new SurveysView(surveys(), false, 1));
         views.put("surveys-empty", new SurveysView(List.of(), true, 0));

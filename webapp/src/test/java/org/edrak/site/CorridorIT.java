@@ -20,6 +20,7 @@ class CorridorIT
                 ImportingSteps,
                 MovingSteps,
                 ReviewSteps,
+                SubjectSteps,
                 ReportSteps,
                 NeighbourSteps,
                 AbuseSteps,

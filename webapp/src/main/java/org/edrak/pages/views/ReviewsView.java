@@ -20,6 +20,7 @@ public record ReviewsView(
      * @param sentiment {@code very-negative}, {@code negative}, {@code neutral}, {@code positive} or
      *     {@code very-positive}; {@code null} while it is unread
      * @param source such as the name of a shop or an app market
+     * @param explained the text's id, under which it is explained; null while it is unread
      */
     public record Review(
             Quote text,
@@ -29,5 +30,19 @@ public record ReviewsView(
             String source,
             @Nullable String author,
             Instant date,
-            @Nullable String url) {}
+            @Nullable String url,
+            @Nullable String explained) {
+
+        public Review(
+                Quote text,
+                @Nullable String title,
+                @Nullable Double stars,
+                @Nullable String sentiment,
+                String source,
+                @Nullable String author,
+                Instant date,
+                @Nullable String url) {
+            this(text, title, stars, sentiment, source, author, date, url, null);
+        }
+    }
 }
