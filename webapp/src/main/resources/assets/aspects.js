@@ -10,7 +10,6 @@ async function look() {
   const fields = new URLSearchParams(new FormData(form));
   fields.set("step", "preview");
   const answer = await fetch(form.action, { method: "POST", body: fields }).catch(() => null);
-  // A pattern that is not finished yet is refused: the last sound preview stays.
   if (!answer?.ok || mine !== asked) return;
   const shown = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("preview");
   if (shown && mine === asked) document.getElementById("preview").replaceWith(shown);

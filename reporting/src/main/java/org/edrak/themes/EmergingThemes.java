@@ -23,7 +23,8 @@ import org.edrak.workspaces.Workspace;
 
 /**
  * Finds what customers of a workspace speak of more than before. At most 20,000 texts of the time and 40,000 of the year
- * before it are compared, however many there are; what was found is kept for ten minutes.
+ * before it are compared, however many there are; what was found is kept for ten minutes, or ten seconds
+ * where texts come in.
  */
 @ApplicationScoped
 public class EmergingThemes {
@@ -36,10 +37,14 @@ public class EmergingThemes {
     private static final int MOST_SCORED = 500;
     private static final int MOST_KEPT = 100;
     private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final Duration FRESH = Duration.ofSeconds(10);
 
     private record Key(long workspaceId, int days, String version) {}
 
-    private record Found(Emergence emergence, Instant at) {}
+    /** The days that are looked at, and the texts of them and of the year before. */
+    private record Periods(LocalDate first, LocalDate last, ThemeTexts.Range recent, ThemeTexts.Range past) {}
+
+    private record Found(Emergence emergence, long texts, Instant at) {}
 
     private final Map<Key, Found> found = new ConcurrentHashMap<>();
     private final Object oneAtATime = new Object();
@@ -84,13 +89,13 @@ public class EmergingThemes {
 
     private Emergence kept(Workspace workspace, int days) {
         Key key = new Key(workspace.id(), days, shown.version(workspace.id()));
-        Instant now = clock.instant();
+        Periods periods = periods(workspace, key);
         Found known = found.get(key);
-        if (known == null || known.at().plus(KEPT).isBefore(now)) {
+        if (known == null || isOld(known, periods)) {
             synchronized (oneAtATime) {
                 known = found.get(key);
-                if (known == null || known.at().plus(KEPT).isBefore(now)) {
-                    known = new Found(find(workspace, key, now), now);
+                if (known == null || isOld(known, periods)) {
+                    known = find(periods);
                     found.keySet().removeIf(any -> found.size() >= MOST_KEPT);
                     found.put(key, known);
                 }
@@ -99,34 +104,55 @@ public class EmergingThemes {
         return known.emergence();
     }
 
-    private Emergence find(Workspace workspace, Key key, Instant now) {
-        LocalDate today = now.atZone(workspace.zone()).toLocalDate();
+    /** What is some seconds old will do; what is older, where no text came since. */
+    private boolean isOld(Found known, Periods periods) {
+        Instant now = clock.instant();
+        return known.at().plus(KEPT).isBefore(now)
+                || known.at().plus(FRESH).isBefore(now) && known.texts() != count(periods);
+    }
+
+    private Periods periods(Workspace workspace, Key key) {
+        LocalDate today = clock.instant().atZone(workspace.zone()).toLocalDate();
         LocalDate first = today.minusDays(key.days() - 1L);
         Instant begin = first.atStartOfDay(workspace.zone()).toInstant();
         Instant end = today.plusDays(1).atStartOfDay(workspace.zone()).toInstant();
-        ThemeTexts.Range recent = new ThemeTexts.Range(key.workspaceId(), key.version(), begin, end);
-        ThemeTexts.Range past =
-                new ThemeTexts.Range(key.workspaceId(), key.version(), begin.minus(Duration.ofDays(PAST_DAYS)), begin);
-        long recentStep = step(texts.count(recent), MOST_RECENT);
-        long pastStep = step(texts.count(past), MOST_PAST);
+        return new Periods(
+                first,
+                today,
+                new ThemeTexts.Range(key.workspaceId(), key.version(), begin, end),
+                new ThemeTexts.Range(key.workspaceId(), key.version(), begin.minus(Duration.ofDays(PAST_DAYS)), begin));
+    }
+
+    private long count(Periods periods) {
+        return texts.count(periods.recent()) + texts.count(periods.past());
+    }
+
+    private Found find(Periods periods) {
+        Instant now = clock.instant();
+        long all = count(periods);
+        long recentStep = step(texts.count(periods.recent()), MOST_RECENT);
+        long pastStep = step(texts.count(periods.past()), MOST_PAST);
         Map<String, PhraseCounts> counts = new LinkedHashMap<>();
         for (String language : List.of("fa", "en")) {
             counts.put(language, new PhraseCounts(new ThemeWords(language), ThemeRules.LEAST_TEXTS));
         }
-        texts.each(recent, recentStep, text -> of(counts, text).addRecent(text.id(), text.words()));
+        texts.each(periods.recent(), recentStep, text -> of(counts, text).addRecent(text.id(), text.words()));
         counts.values().forEach(PhraseCounts::chooseFrequent);
-        texts.each(past, pastStep, text -> of(counts, text).addPast(text.words()));
+        texts.each(periods.past(), pastStep, text -> of(counts, text).addPast(text.words()));
         List<EmergingTheme> themes = new ArrayList<>();
         counts.forEach((language, counted) -> ThemeRules.themes(counted, MOST_THEMES)
-                .forEach(group -> themes.add(theme(key.version(), language, counted, group))));
+                .forEach(group -> themes.add(theme(periods.recent().version(), language, counted, group))));
         themes.sort(Comparator.comparingDouble(EmergingTheme::g2).reversed());
-        return new Emergence(
-                first,
-                today,
-                counts.values().stream().mapToLong(PhraseCounts::recent).sum(),
-                counts.values().stream().mapToLong(PhraseCounts::past).sum(),
-                recentStep > 1 || pastStep > 1,
-                themes);
+        return new Found(
+                new Emergence(
+                        periods.first(),
+                        periods.last(),
+                        counts.values().stream().mapToLong(PhraseCounts::recent).sum(),
+                        counts.values().stream().mapToLong(PhraseCounts::past).sum(),
+                        recentStep > 1 || pastStep > 1,
+                        themes),
+                all,
+                now);
     }
 
     private static PhraseCounts of(Map<String, PhraseCounts> counts, ThemeTexts.Text text) {

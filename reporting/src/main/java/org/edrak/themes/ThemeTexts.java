@@ -41,11 +41,12 @@ class ThemeTexts {
         List<Object[]> page;
         do {
             page = bound(
-                            "select v.id, v.words, u.language" + READ
+                            "select v.id, substring(v.words, 1, :characters), u.language" + READ
                                     + " and mod(v.id, :step) = 0 and v.id > :after order by v.id",
                             Object[].class,
                             range)
                     .setParameter("step", step)
+                    .setParameter("characters", ThemeWords.READ)
                     .setParameter("after", after)
                     .setMaxResults(PAGE)
                     .getResultList();

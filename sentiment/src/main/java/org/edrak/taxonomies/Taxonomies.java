@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.edrak.analysis.aspects.Vocabulary;
 import org.edrak.workspaces.Workspace;
 
@@ -15,6 +17,10 @@ import org.edrak.workspaces.Workspace;
 @ApplicationScoped
 @Transactional
 public class Taxonomies {
+    private record Known(int revision, Vocabulary vocabulary) {}
+
+    private final Map<Long, Known> known = new ConcurrentHashMap<>();
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -26,9 +32,17 @@ public class Taxonomies {
         return Optional.ofNullable(entities.find(OwnTaxonomy.class, workspaceId));
     }
 
-    /** What the workspace says; nothing but what ships when it never said anything. */
+    /** What the workspace says; nothing but what ships when it never said anything. Read from its row once a revision. */
     public Vocabulary vocabulary(long workspaceId) {
-        return find(workspaceId).map(OwnTaxonomy::vocabulary).orElse(Vocabulary.NONE);
+        int revision = revision(workspaceId);
+        Known last = known.get(workspaceId);
+        if (last == null || last.revision() != revision) {
+            last = find(workspaceId)
+                    .map(kept -> new Known(kept.revision(), kept.vocabulary()))
+                    .orElse(new Known(0, Vocabulary.NONE));
+            known.put(workspaceId, last);
+        }
+        return last.vocabulary();
     }
 
     /** The revision that is kept; 0 for none. */

@@ -18,6 +18,7 @@ public class TaxonomyPreviews {
     /** Texts that are looked at, the newest: less than a second of work. */
     public static final int MOST_TEXTS = 3_000;
 
+    private static final int READ = 2_000;
     private static final int SAMPLES = 8;
 
     @Inject
@@ -34,7 +35,7 @@ public class TaxonomyPreviews {
         SentimentAnalyzer now = analyzers.of(workspaceId);
         SentimentAnalyzer then =
                 analyzers.trial(taxonomies.vocabulary(workspaceId).with(aspect));
-        List<String> texts = verbatims.newest(workspaceId, MOST_TEXTS);
+        List<String> texts = verbatims.newest(workspaceId, MOST_TEXTS, READ);
         long matching = 0;
         long before = 0;
         List<TaxonomyPreview.Sample> samples = new ArrayList<>();

@@ -33,12 +33,13 @@ public class Verbatims {
                 .filter(verbatim -> verbatim.workspaceId() == workspaceId);
     }
 
-    /** The words of the workspace's newest. */
-    public List<String> newest(long workspaceId, int most) {
+    /** The first characters of the workspace's newest, which is what looking over many of them needs. */
+    public List<String> newest(long workspaceId, int most, int characters) {
         return entities.createQuery(
-                        "select v.words from Verbatim v where v.workspaceId = :workspace order by v.givenAt desc, v.id",
+                        "select substring(v.words, 1, :characters) from Verbatim v where v.workspaceId = :workspace order by v.givenAt desc, v.id",
                         String.class)
                 .setParameter("workspace", workspaceId)
+                .setParameter("characters", characters)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -73,9 +73,10 @@ public class AspectsResource {
         said(key);
         AspectForm typed = new AspectForm(vocabulary(), key, form);
         List<FieldError> errors = typed.errors();
-        if (form.value("step").equals("preview") || !errors.isEmpty()) {
+        boolean previewed = form.value("step").equals("preview");
+        if (previewed || !errors.isEmpty()) {
             var view = views.one(key, typed.aspect(), new Form(form.shown("csrf"), errors), errors.isEmpty());
-            return errors.isEmpty() ? pages.show(view) : pages.refuse(400, view);
+            return previewed ? pages.show(view) : pages.refuse(400, view);
         }
         if (!save(form, typed.changed())) {
             Form refused = new Form(form.shown("csrf"), List.of(FieldError.of("", "taxonomy.conflict")));

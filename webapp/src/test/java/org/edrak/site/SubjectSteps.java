@@ -3,6 +3,7 @@ package org.edrak.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.edrak.bodies.Json;
+import org.edrak.ids.Ids;
 import org.edrak.testing.Answer;
 import org.edrak.testing.Browser;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,7 @@ interface SubjectSteps extends Steps {
     @Test
     default void readsTextsAnewForTheWorkspacesOwnAspects() {
         send(List.of(review("zither", 1, ZITHER, daysAgo(1))));
+        put(revision(), "{}");
         corridor().waitForScoring();
         String before = corridor().json("/api/v1/scoring").path("modelVersion").textValue();
         assertThat(Corridor.texts(review("zither").path("opinions"), "aspect")).doesNotContain("zither");
@@ -77,7 +80,8 @@ interface SubjectSteps extends Steps {
             assertThat(opinion.path("polarity").doubleValue()).isPositive();
         });
         assertThat(corridor().owner().get("/settings/aspects").words()).contains("Zither", "Fun");
-        assertThat(corridor().owner().get("/settings/aspects?lang=fa").words()).contains("سنتور");
+        assertThat(corridor().site().owner().get("/settings/aspects?lang=fa").words())
+                .contains("سنتور");
         assertThat(put(revision, own("zither", "other")).status()).isEqualTo(409);
         assertThat(put(revision + 1, "{}").status()).isEqualTo(200);
         corridor().waitForScoring();
@@ -137,7 +141,8 @@ interface SubjectSteps extends Steps {
         assertThat(preview.body()).containsPattern("<mark[^>]*>xylophone</mark>");
         var kept = new HashMap<>(fields);
         kept.put("step", "save");
-        assertThat(owner.post("/settings/aspects/edit", kept).words()).contains("Xylophones");
+        assertThat(owner.post("/settings/aspects/edit", kept).status()).isEqualTo(303);
+        assertThat(owner.get("/settings/aspects").words()).contains("Xylophones");
         corridor().waitForScoring();
         assertThat(Corridor.texts(review("preview").path("opinions"), "aspect")).contains("xylophones");
         assertThat(owner.post("/settings/aspects/edit", kept).status()).isEqualTo(409);
@@ -162,6 +167,9 @@ interface SubjectSteps extends Steps {
         }
         send(reviews);
         corridor().waitForScoring();
+        Corridor.eventually(
+                "the new texts are compared",
+                () -> corridor().get("/api/v1/themes?days=30").body().contains("turnstile gate"));
         JsonNode theme = theme("turnstile gate");
         assertThat(theme.path("texts").intValue()).isEqualTo(24);
         assertThat(theme.path("quotes")).isNotEmpty();
@@ -182,7 +190,7 @@ interface SubjectSteps extends Steps {
                         "support-quality",
                         "days",
                         "30"));
-        assertThat(named.status()).as(named.body()).isEqualTo(200);
+        assertThat(named.status()).as(named.body()).isEqualTo(303);
         assertThat(corridor().json("/api/v1/themes?days=30").path("themes"))
                 .noneMatch(each -> Corridor.texts(each, "phrases").contains("turnstile gate"));
         corridor().waitForScoring();
@@ -219,5 +227,96 @@ interface SubjectSteps extends Steps {
         assertThat(owner.get("/texts/0000000000000").status()).isEqualTo(404);
         assertThat(owner.get("/texts/x").status()).isEqualTo(404);
         assertThat(corridor().site().stranger().get(link).words()).doesNotContain("filthy");
+    }
+
+    private List<List<String>> sql(String statement) {
+        Browser administrator = corridor().site().stranger();
+        Answer answer = administrator.send(administrator
+                .request("/test/administrator")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(Json.text(Map.of("sql", statement)))));
+        List<List<String>> rows = new ArrayList<>();
+        Json.tree(answer.body()).path("rows").forEach(row -> {
+            List<String> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(cell.textValue()));
+            rows.add(cells);
+        });
+        return rows;
+    }
+
+    /** Makes what was read look like the work of an earlier model. */
+    private void age(String workspace, String version) {
+        String shown = sql("select model_version from shown_model where workspace_id = " + workspace)
+                .getFirst()
+                .getFirst();
+        sql("update shown_model set model_version = '" + version + "', previous_version = null, pruned = true"
+                + " where workspace_id = " + workspace);
+        sql("update understanding set model_version = '" + version + "' where workspace_id = " + workspace
+                + " and model_version = '" + shown + "'");
+    }
+
+    private static int count(List<List<String>> rows) {
+        return Integer.parseInt(rows.getFirst().getFirst());
+    }
+
+    @Test
+    default void showsWhatWasUnderstoodUntilANewModelHasReadItAll() {
+        send(List.of(review("aged", 1, "The lobby was filthy.", daysAgo(1))));
+        corridor().waitForScoring();
+        String workspace = sql("select workspace_id from review where source = 'aged'")
+                .getFirst()
+                .getFirst();
+        String wanted = corridor().json("/api/v1/scoring").path("modelVersion").textValue();
+        age(workspace, "model of yesterday");
+        List<String> seen = new ArrayList<>();
+        Corridor.eventually("the new model is shown", () -> {
+            JsonNode shown = review("aged");
+            assertThat(shown.path("score").isNumber()).as("never unread").isTrue();
+            assertThat(shown.path("opinions")).isNotEmpty();
+            seen.add(shown.path("modelVersion").textValue());
+            return seen.getLast().equals(wanted);
+        });
+        String yesterday = "select count(*) from understanding where workspace_id = " + workspace
+                + " and model_version = 'model of yesterday'";
+        assertThat(seen).containsOnly("model of yesterday", wanted);
+        assertThat(count(sql(yesterday))).isPositive();
+        sql("update shown_model set previous_version = 'model of today', pruned = false where workspace_id = "
+                + workspace);
+        Corridor.eventually("older readings are gone", () -> count(sql(yesterday)) == 0);
+        assertThat(review("aged").path("score").isNumber()).isTrue();
+    }
+
+    @Test
+    default void keepsTextsAndWordsOfNeighboursApart() {
+        Browser program = corridor().site().stranger();
+        JsonNode neighbour =
+                Json.tree(program.send(program.request("/test/neighbour").POST(BodyPublishers.noBody()))
+                        .body());
+        String key = "Bearer " + neighbour.path("key").textValue();
+        String theirs = "{\"reviews\":[" + review("canary", 1, "A secret canary sang.", daysAgo(1)) + "]}";
+        assertThat(program.send(program.request("/api/v1/reviews")
+                                .header("Authorization", key)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(theirs)))
+                        .status())
+                .isEqualTo(201);
+        int mine = revision();
+        assertThat(program.send(program.request("/api/v1/taxonomy")
+                                .header("Authorization", key)
+                                .header("Content-Type", "application/json")
+                                .header("If-Match", "\"0\"")
+                                .PUT(BodyPublishers.ofString(own("canaries", "canary"))))
+                        .status())
+                .isEqualTo(200);
+        assertThat(revision()).isEqualTo(mine);
+        assertThat(corridor().get("/api/v1/taxonomy").body()).doesNotContain("canar");
+        long id = Long.parseLong(sql("select max(id) from verbatim where words = 'A secret canary sang.'")
+                .getFirst()
+                .getFirst());
+        for (String page : List.of("", "/why", "/trees")) {
+            Answer answer = corridor().owner().get("/texts/" + Ids.text(id) + page);
+            assertThat(answer.status()).as(page).isEqualTo(404);
+            assertThat(answer.body()).doesNotContain("canary");
+        }
     }
 }
