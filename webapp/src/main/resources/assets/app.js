@@ -67,8 +67,8 @@ if (scoring) {
   const look = async () => {
     const answer = await fetch("/api/v1/scoring", { headers: { Accept: "application/json" } }).catch(() => null);
     if (!answer?.ok) return;
-    const { verbatims, scored } = await answer.json();
-    if (scored >= verbatims) {
+    const { verbatims, scored, modelVersion, shownVersion } = await answer.json();
+    if (scored >= verbatims && modelVersion === shownVersion) {
       location.reload();
       return;
     }

@@ -24,8 +24,11 @@ import org.junit.jupiter.api.Test;
 /** The shape of the house: one corridor, and a map of it that names nothing that is not there. */
 @AnalyzeClasses(packages = "org.edrak", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] UNDERSTAND = {"org.edrak.analysis..", "org.edrak.scoring.."};
-    private static final String[] MEASURE = {"org.edrak.statistics..", "org.edrak.perception..", "org.edrak.workbook.."
+    private static final String[] UNDERSTAND = {
+        "org.edrak.analysis..", "org.edrak.taxonomies..", "org.edrak.scoring..", "org.edrak.explanations.."
+    };
+    private static final String[] MEASURE = {
+        "org.edrak.statistics..", "org.edrak.perception..", "org.edrak.workbook..", "org.edrak.themes.."
     };
     private static final String[] SHOW = {
         "org.edrak.boot..",
@@ -38,6 +41,7 @@ class ArchitectureTest {
         "org.edrak.sourcing..",
         "org.edrak.answering..",
         "org.edrak.editing..",
+        "org.edrak.subjects..",
         "org.edrak.api..",
         "org.edrak.assembly..",
         "org.edrak.server.."

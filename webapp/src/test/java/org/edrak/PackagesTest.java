@@ -29,6 +29,7 @@ class PackagesTest {
         "org.edrak.answering..",
         "org.edrak.site..",
         "org.edrak.sourcing..",
+        "org.edrak.subjects..",
         "org.edrak.api..",
         "gg.jte.."
     };

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.edrak.analysis.aspects.Naming;
+import org.edrak.analysis.aspects.Vocabulary;
 import org.edrak.analysis.kinds.IntentRules;
 
 /** The one front of all engines: tells a text's language and hands it to the engine for it. */
@@ -26,6 +28,28 @@ public final class LanguageRouter implements SentimentAnalyzer {
         this.modelVersion = this.engines.values().stream()
                 .map(engine -> "/" + engine.language().key() + "-" + engine.version())
                 .collect(Collectors.joining("", RULES + "." + IntentRules.version(), ""));
+    }
+
+    private LanguageRouter(LanguageRouter shipped, Vocabulary vocabulary) {
+        shipped.engines.forEach((language, engine) -> engines.put(language, engine.with(vocabulary)));
+        this.modelVersion = shipped.modelVersion + "/w-" + vocabulary.digest();
+    }
+
+    @Override
+    public SentimentAnalyzer with(Vocabulary vocabulary) {
+        return vocabulary.digest().isEmpty() ? this : new LanguageRouter(this, vocabulary);
+    }
+
+    @Override
+    public List<Naming> namings(String text) {
+        SentimentEngine engine = engines.get(LanguageRules.languageOf(text));
+        return engine == null ? List.of() : engine.namings(text);
+    }
+
+    @Override
+    public List<WordWeight> weights(String text) {
+        SentimentEngine engine = engines.get(LanguageRules.languageOf(text));
+        return engine == null ? List.of() : engine.weights(text);
     }
 
     @Override

@@ -41,14 +41,22 @@ public class Understandings {
     private Corrections corrections;
 
     /**
-     * Understands some verbatims that the analyser's model version has not seen, in one transaction. The rows are
-     * locked meanwhile and other workers pass them over, so that no text is understood twice.
+     * Verbatims that were understood together.
      *
-     * @return how many there were; 0 when none is left
+     * @param size how many; 0 when none was left
+     * @param last the greatest of their ids
+     */
+    public record Batch(int size, long last) {}
+
+    /**
+     * Understands some verbatims of a workspace that the analyser's model version has not seen, in one transaction. The
+     * rows are locked meanwhile and other workers pass them over, so that no text is understood twice.
+     *
+     * @param after only those with greater ids, so that what is done need not be passed over each time
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int understandSome(SentimentAnalyzer analyzer, int most) {
-        List<Verbatim> waiting = waiting(analyzer.modelVersion(), most);
+    public Batch understandSome(long workspaceId, SentimentAnalyzer analyzer, long after, int most) {
+        List<Verbatim> waiting = waiting(workspaceId, analyzer.modelVersion(), after, most);
         List<StoredOpinion> opinions = new ArrayList<>();
         List<@Nullable Analysis> analyses = analyses(analyzer, waiting);
         for (int i = 0; i < waiting.size(); i++) {
@@ -57,17 +65,20 @@ public class Understandings {
         // Without an association the provider does not know that opinions' rows need those of understandings.
         entities.flush();
         opinions.forEach(entities::persist);
-        return waiting.size();
+        return new Batch(
+                waiting.size(), waiting.isEmpty() ? after : waiting.getLast().id());
     }
 
     @SuppressWarnings("unchecked")
-    private List<Verbatim> waiting(String modelVersion, int most) {
+    private List<Verbatim> waiting(long workspaceId, String modelVersion, long after, int most) {
         return entities.createNativeQuery(
-                        "select v.* from verbatim v where not exists (select 1 from understanding u"
-                                + " where u.verbatim_id = v.id and u.model_version = ?1)"
+                        "select v.* from verbatim v where v.workspace_id = ?1 and v.id > ?2 and not exists"
+                                + " (select 1 from understanding u where u.verbatim_id = v.id and u.model_version = ?3)"
                                 + " order by v.id fetch first " + most + " rows only for update skip locked",
                         Verbatim.class)
-                .setParameter(1, modelVersion)
+                .setParameter(1, workspaceId)
+                .setParameter(2, after)
+                .setParameter(3, modelVersion)
                 .getResultList();
     }
 
@@ -126,7 +137,7 @@ public class Understandings {
                 .setParameter("workspace", workspaceId)
                 .setParameter("version", modelVersion)
                 .getSingleResult();
-        return new ScoringProgress(modelVersion, verbatims, scored);
+        return new ScoringProgress(modelVersion, verbatims, scored, modelVersion);
     }
 
     /**

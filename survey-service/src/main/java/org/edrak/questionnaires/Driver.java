@@ -27,6 +27,11 @@ public record Driver(String key) implements Comparable<Driver> {
         }
     }
 
+    /** Whether a driver may have this key. */
+    public static boolean isKey(String key) {
+        return KEY.matcher(key).matches();
+    }
+
     @Override
     public int compareTo(Driver other) {
         return key.compareTo(other.key);

@@ -27,10 +27,21 @@ public class Verbatims {
                 .getResultList();
     }
 
-    /** One verbatim of the workspace. */
+    /** One of the workspace; empty when it has none of this id. */
     public Optional<Verbatim> find(long workspaceId, long id) {
         return Optional.ofNullable(entities.find(Verbatim.class, id))
-                .filter(found -> found.workspaceId() == workspaceId);
+                .filter(verbatim -> verbatim.workspaceId() == workspaceId);
+    }
+
+    /** The first characters of the workspace's newest, which is what looking over many of them needs. */
+    public List<String> newest(long workspaceId, int most, int characters) {
+        return entities.createQuery(
+                        "select substring(v.words, 1, :characters) from Verbatim v where v.workspaceId = :workspace order by v.givenAt desc, v.id",
+                        String.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("characters", characters)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public long count(long workspaceId) {

@@ -12,12 +12,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.pages.views.FieldError;
 import org.edrak.people.Role;
 import org.edrak.perception.PerceptionReports;
 import org.edrak.scoring.ScoringProgress;
-import org.edrak.scoring.Understandings;
+import org.edrak.scoring.ShownModel;
 import org.edrak.site.ReportQueries;
 import org.edrak.web.Caller;
 import org.edrak.web.Pages;
@@ -37,10 +36,7 @@ public class ReportResource {
     private PerceptionReports reports;
 
     @Inject
-    private Understandings understandings;
-
-    @Inject
-    private SentimentAnalyzer analyzer;
+    private ShownModel shown;
 
     @Inject
     private Pages pages;
@@ -69,6 +65,6 @@ public class ReportResource {
     @Path("scoring")
     @RolesAllowed(Role.Keys.VIEWER)
     public ScoringProgress scoring() {
-        return understandings.progress(caller.workspaceId(), analyzer.modelVersion());
+        return shown.progress(caller.workspaceId());
     }
 }

@@ -3,6 +3,7 @@ package org.edrak.assembly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.edrak.analysis.correcting.CorrectedAnalyzer;
 import org.edrak.analysis.correcting.CorrectionLayer;
 import org.edrak.analysis.encoders.EncoderFile;
 import org.edrak.analysis.engines.StandardEngines;
+import org.edrak.analysis.english.PhraseTrees;
 
 /**
  * Chooses how texts are understood: by the engines that ship, with an encoder if the operator names its file, and with what
@@ -61,5 +63,12 @@ class Analysis {
                     String.valueOf(e.getMessage()));
             return base;
         }
+    }
+
+    /** A class without an interface, which cannot be wrapped for the application's scope: one for all the same. */
+    @Produces
+    @Singleton
+    PhraseTrees trees(InstantSource clock) {
+        return new PhraseTrees(clock);
     }
 }

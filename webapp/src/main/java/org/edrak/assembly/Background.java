@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.edrak.explanations.TreeDesk;
 import org.edrak.pulls.PullSweep;
 import org.edrak.responses.AnonymitySweep;
 import org.edrak.reviewimports.ReviewImports;
@@ -39,6 +40,9 @@ class Background {
     @Inject
     private PullSweep pulls;
 
+    @Inject
+    private TreeDesk trees;
+
     void start(@Observes DatabaseReady ready) {
         executor.scheduleWithFixedDelay(sweep::begin, FIRST_AFTER_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(this::sweepAnonymous, 1, 60, TimeUnit.MINUTES);
@@ -49,6 +53,7 @@ class Background {
                 TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(
                 () -> quietly("fetching", pulls::run), FIRST_AFTER_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(trees::releaseIdle, 1, 1, TimeUnit.MINUTES);
     }
 
     /** What throws is never run again, so it does not throw. */

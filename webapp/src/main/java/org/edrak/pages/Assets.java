@@ -26,6 +26,7 @@ final class Assets {
             "app.js",
             "survey.js",
             "days.js",
+            "aspects.js",
             "app.css",
             "survey.css",
             "expressions.js",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param csrf the token that every form carries; empty where the form needs none
  * @param path the address of this page with its query, from {@code /}
  * @param notice what the last step did, if it did something
+ * @param named what the workspace calls things that have a key, by {@code aspect.key} and {@code driver.key}
  */
 public record Page(
         Locale locale,
@@ -28,12 +30,26 @@ public record Page(
         @Nullable Viewer viewer,
         String csrf,
         String path,
-        @Nullable Notice notice) {
+        @Nullable Notice notice,
+        Map<String, String> named) {
     public static final Locale FA = Locale.of("fa");
     public static final Locale EN = Locale.ENGLISH;
 
     /** Without the marks that say "right to left" browsers put the sign on the wrong side of Persian digits. */
     private static final String PERCENT_TO_THE_LEFT = "\u200f٪\u200f";
+
+    /** A page of a workspace that calls everything as we do. */
+    public Page(
+            Locale locale,
+            ZoneId zone,
+            Theme theme,
+            @Nullable String workspace,
+            @Nullable Viewer viewer,
+            String csrf,
+            String path,
+            @Nullable Notice notice) {
+        this(locale, zone, theme, workspace, viewer, csrf, path, notice, Map.of());
+    }
 
     /** A page for somebody who is not signed in. */
     public static Page open(Locale locale, ZoneId zone, Theme theme, String csrf, String path) {
@@ -41,7 +57,7 @@ public record Page(
     }
 
     public Page with(@Nullable Notice shown) {
-        return new Page(locale, zone, theme, workspace, viewer, csrf, path, shown);
+        return new Page(locale, zone, theme, workspace, viewer, csrf, path, shown, named);
     }
 
     public boolean persian() {
@@ -69,9 +85,13 @@ public record Page(
         return Messages.of(locale).text(key, args);
     }
 
-    /** The name of something that has a key, such as a driver; the key itself when a workspace made it up. */
+    /** The name of something that has a key, such as a driver: the workspace's, else ours, else the key itself. */
     public String name(String kind, String key) {
         String message = kind + "." + key;
+        String own = named.get(message);
+        if (own != null) {
+            return own;
+        }
         return Messages.of(locale).has(message) ? t(message) : key.replace('-', ' ');
     }
 

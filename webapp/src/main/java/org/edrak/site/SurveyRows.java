@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.ids.Ids;
 import org.edrak.pages.Page;
 import org.edrak.pages.views.Progress;
@@ -16,7 +15,7 @@ import org.edrak.perception.SurveyScores;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Responses;
 import org.edrak.scoring.ScoringProgress;
-import org.edrak.scoring.Understandings;
+import org.edrak.scoring.ShownModel;
 import org.edrak.statistics.Estimate;
 import org.edrak.surveys.Draft;
 import org.edrak.surveys.Drafts;
@@ -41,10 +40,7 @@ class SurveyRows {
     private SurveyScores scores;
 
     @Inject
-    private Understandings understandings;
-
-    @Inject
-    private SentimentAnalyzer analyzer;
+    private ShownModel shown;
 
     @Inject
     private Pages pages;
@@ -94,7 +90,8 @@ class SurveyRows {
     }
 
     Progress scoring(long workspaceId) {
-        ScoringProgress progress = understandings.progress(workspaceId, analyzer.modelVersion());
-        return new Progress(progress.scored(), progress.verbatims());
+        ScoringProgress progress = shown.progress(workspaceId);
+        return new Progress(
+                progress.scored(), progress.verbatims(), progress.replaces() ? progress.modelVersion() : "");
     }
 }

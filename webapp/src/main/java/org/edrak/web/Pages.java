@@ -15,6 +15,7 @@ import org.edrak.pages.Templates;
 import org.edrak.pages.Theme;
 import org.edrak.pages.Viewer;
 import org.edrak.pages.views.View;
+import org.edrak.taxonomies.Taxonomies;
 import org.edrak.workspaces.Workspace;
 import org.edrak.workspaces.Workspaces;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +34,26 @@ public class Pages {
     @Inject
     private Workspaces workspaces;
 
+    @Inject
+    private Taxonomies taxonomies;
+
     /** What the current request's reader has chosen; with the workspace and its menu for somebody signed in. */
     public Page page() {
         if (!caller.isKnown()) {
             return open(null);
         }
         Workspace workspace = workspaces.get(caller.workspaceId());
+        Locale locale = locale(workspace.locale());
         return new Page(
-                locale(workspace.locale()),
+                locale,
                 workspace.zone(),
                 theme(),
                 workspace.name(),
                 new Viewer(caller.name(), caller.role().key()),
                 caller.csrf(),
                 path(),
-                null);
+                null,
+                taxonomies.vocabulary(workspace.id()).names(locale.getLanguage()));
     }
 
     /** A page for everybody, such as a survey; in the workspace's language where the reader has chosen none. */

@@ -24,7 +24,7 @@ class MessagesTest {
     private static final Pattern USED = Pattern.compile("(?:\\.t\\(|label = |hint = |says = |tells = )\"([^\"]+)\"");
 
     private static final Pattern FOUND_WRONG = Pattern.compile(
-            "\"((?:answer|conversation|definition|expression|feed|import|moving|outbound|review|surveyfile)\\.[a-z][a-z-]*)\"");
+            "\"((?:answer|conversation|definition|expression|feed|import|moving|outbound|review|surveyfile|taxonomy)\\.[a-z][a-z-]*)\"");
 
     /** Kinds of names whose keys are put together while a page is written. */
     private static final List<String> NAMED = List.of(

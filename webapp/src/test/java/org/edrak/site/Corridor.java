@@ -223,7 +223,8 @@ final class Corridor {
         eventually("all texts are understood", () -> {
             JsonNode progress = json("/api/v1/scoring");
             return progress.path("scored").longValue()
-                    == progress.path("verbatims").longValue();
+                            == progress.path("verbatims").longValue()
+                    && progress.path("modelVersion").equals(progress.path("shownVersion"));
         });
     }
 

@@ -26,6 +26,7 @@ class CorridorIT
                 PullSteps,
                 TalkSteps,
                 CorrectionSteps,
+                SubjectSteps,
                 ReportSteps,
                 NeighbourSteps,
                 AbuseSteps,

@@ -98,16 +98,22 @@ interface NeighbourSteps extends Steps {
                 "/report.xlsx",
                 "/api/v1/report",
                 "/api/v1/surveys/" + survey.id() + "/responses",
+                "/themes",
+                "/api/v1/themes",
+                "/api/v1/taxonomy",
                 "/api/v1/reviews")) {
             assertThat(viewer.get(path).status()).as(path).isEqualTo(200);
         }
-        for (String path : List.of("/surveys/new", "/reviews/import", "/surveys/" + survey.id() + "/import")) {
+        for (String path : List.of(
+                "/surveys/new", "/reviews/import", "/settings/aspects", "/surveys/" + survey.id() + "/import")) {
             assertThat(viewer.get(path).status()).as(path).isEqualTo(403);
         }
         for (String path : List.of(
                 "/surveys",
                 "/surveys/" + survey.id() + "/state",
                 "/sample",
+                "/settings/aspects/edit",
+                "/themes/dismiss",
                 "/reviews/import",
                 "/surveys/" + survey.id() + "/import")) {
             assertThat(viewer.post(path, Map.of("definition", Definitions.EACH_KIND))

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.edrak.analysis.Span;
 import org.edrak.questionnaires.Driver;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ public final class Taxonomy {
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
+    /** What a workspace says beside it; it goes before what ships where it is as long. */
+    private final PhraseTree own = new PhraseTree();
+
     private Taxonomy() {}
 
     /**
@@ -34,19 +39,83 @@ public final class Taxonomy {
      */
     public static Taxonomy shipped(String language, UnaryOperator<String> form) {
         Taxonomy taxonomy = new Taxonomy();
-        shippedText(language)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(line -> {
-                    String[] parts = line.split("\\|", -1);
-                    taxonomy.add(new Aspect(parts[0].strip(), new Driver(parts[1].strip())), parts[2], form);
-                });
+        lines(language).forEach(line -> {
+            String[] parts = line.split("\\|", -1);
+            taxonomy.add(new Aspect(parts[0].strip(), new Driver(parts[1].strip())), parts[2], form);
+        });
         taxonomy.byFirstWord
                 .values()
                 .forEach(phrases -> phrases.sort(Comparator.comparingInt(
                                 (Phrase phrase) -> phrase.words().size())
                         .reversed()));
         return taxonomy;
+    }
+
+    /** The aspects that ship, in the order of their file. */
+    public static List<Aspect> shippedAspects() {
+        return Shipped.ASPECTS;
+    }
+
+    public static boolean isShipped(String aspect) {
+        return Shipped.ASPECTS.stream().anyMatch(each -> each.key().equals(aspect));
+    }
+
+    /** The words that ship for an aspect in a language, as their file has them; none for one that does not ship. */
+    public static String shippedWords(String language, String aspect) {
+        return lines(language)
+                .map(line -> line.split("\\|", -1))
+                .filter(parts -> parts[0].strip().equals(aspect))
+                .map(parts -> parts[2].strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static final class Shipped {
+        private static final List<Aspect> ASPECTS = lines("en")
+                .map(line -> line.split("\\|", -1))
+                .map(parts -> new Aspect(parts[0].strip(), new Driver(parts[1].strip())))
+                .toList();
+    }
+
+    private static Stream<String> lines(String language) {
+        return shippedText(language).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    /**
+     * This taxonomy with what a workspace says beside it.
+     *
+     * @param cut cuts words as typed into the forms that texts of the language have
+     */
+    public Taxonomy with(Vocabulary vocabulary, String language, Function<String, List<String>> cut) {
+        Taxonomy both = new Taxonomy();
+        byFirstWord.forEach((first, phrases) -> {
+            List<Phrase> kept = phrases.stream()
+                    .filter(phrase -> vocabulary
+                            .aspect(phrase.aspect().key())
+                            .filter(OwnAspect::off)
+                            .isEmpty())
+                    .map(phrase -> new Phrase(phrase.words(), vocabulary.counted(phrase.aspect())))
+                    .toList();
+            both.byFirstWord.put(first, kept);
+        });
+        vocabulary.aspects().stream()
+                .filter(aspect -> !aspect.off())
+                .forEach(aspect -> aspect.words(language).stream()
+                        .flatMap(typed -> WordPattern.parse(typed).stream())
+                        .forEach(pattern -> both.addOwn(pattern, Vocabulary.named(aspect), cut)));
+        return both;
+    }
+
+    private void addOwn(WordPattern pattern, Aspect aspect, Function<String, List<String>> cut) {
+        List<String> words = cut.apply(pattern.words());
+        if (words.isEmpty()) {
+            return;
+        }
+        Aspect named = pattern.excluded() ? null : aspect;
+        own.add(words, pattern.prefix(), named);
+        if (words.size() > 1) {
+            own.add(List.of(String.join("", words)), pattern.prefix(), named);
+        }
     }
 
     /** The file of the taxonomy that ships, to tell one version from another. */
@@ -67,17 +136,24 @@ public final class Taxonomy {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             Phrase phrase = phraseAt(tokens, i);
-            if (phrase == null) {
-                i++;
-                continue;
+            PhraseTree.Match said = own.longest(tokens, i);
+            int words = phrase == null ? 0 : phrase.words().size();
+            Aspect aspect = phrase == null ? null : phrase.aspect();
+            if (said != null && said.words() >= words) {
+                words = said.words();
+                aspect = said.aspect();
             }
-            int to = i + phrase.words().size();
-            Span span = new Span(
-                    tokens.get(i).span().start(), tokens.get(to - 1).span().end());
-            mentions.add(new Mention(phrase.aspect(), i, to, span));
-            i = to;
+            if (aspect != null) {
+                mentions.add(new Mention(aspect, i, i + words, span(tokens, i, i + words)));
+            }
+            i += Math.max(1, words);
         }
         return mentions;
+    }
+
+    private static Span span(List<Token> tokens, int from, int to) {
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
     private @Nullable Phrase phraseAt(List<Token> tokens, int at) {

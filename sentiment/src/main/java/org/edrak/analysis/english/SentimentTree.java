@@ -109,7 +109,7 @@ final class SentimentTree {
     }
 
     /** Expected value of the five classes, brought to −1 to 1; the side's probability shares out the neutral class. */
-    private static Sentiment sentiment(Tree tree) {
+    static Sentiment sentiment(Tree tree) {
         SimpleMatrix classes = RNNCoreAnnotations.getPredictions(tree);
         double score = 0;
         for (int i = 0; i < classes.getNumElements(); i++) {

@@ -18,12 +18,20 @@ final class Buckets {
 
     /** Mixes a hash well enough that its low bits serve as a bucket, and counts it there. */
     void add(int hash) {
+        count(mixed(hash) & mask, 1);
+    }
+
+    /** Where a hash is counted. */
+    static int bucket(int hash, int bits) {
+        return mixed(hash) & (1 << bits) - 1;
+    }
+
+    private static int mixed(int hash) {
         int mixed = hash ^ (hash >>> 15);
         mixed *= 0x2C1B3C6D;
         mixed ^= mixed >>> 13;
         mixed *= 0x297A2D39;
-        mixed ^= mixed >>> 15;
-        count(mixed & mask, 1);
+        return mixed ^ mixed >>> 15;
     }
 
     private void count(int bucket, int times) {

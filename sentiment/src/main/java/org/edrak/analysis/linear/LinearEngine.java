@@ -18,10 +18,13 @@ import org.edrak.analysis.SentenceSentiment;
 import org.edrak.analysis.Sentiment;
 import org.edrak.analysis.SentimentEngine;
 import org.edrak.analysis.Span;
+import org.edrak.analysis.WordWeight;
 import org.edrak.analysis.aspects.Aspect;
 import org.edrak.analysis.aspects.Mention;
+import org.edrak.analysis.aspects.Naming;
 import org.edrak.analysis.aspects.Taxonomy;
 import org.edrak.analysis.aspects.Token;
+import org.edrak.analysis.aspects.Vocabulary;
 import org.edrak.analysis.clauses.Clauses;
 import org.edrak.analysis.clauses.Grammar;
 import org.edrak.analysis.clauses.Sentences;
@@ -45,6 +48,39 @@ public final class LinearEngine implements SentimentEngine {
         this.taxonomy = taxonomy;
         this.model = new LazyModel<>(() -> LinearSentiment.shipped(language.key()), clock);
         this.version = "linear-" + fingerprint(language.key());
+    }
+
+    private LinearEngine(LinearEngine shipped, Taxonomy taxonomy) {
+        this.language = shipped.language;
+        this.tokenizer = shipped.tokenizer;
+        this.grammar = shipped.grammar;
+        this.taxonomy = taxonomy;
+        this.model = shipped.model;
+        this.version = shipped.version;
+    }
+
+    @Override
+    public SentimentEngine with(Vocabulary vocabulary) {
+        return new LinearEngine(this, taxonomy.with(vocabulary, language.key(), this::words));
+    }
+
+    private List<String> words(String text) {
+        return tokenizer.tokens(text, new Span(0, text.length())).stream()
+                .map(token -> token.forms().getFirst())
+                .toList();
+    }
+
+    @Override
+    public List<Naming> namings(String text) {
+        return Sentences.of(text).stream()
+                .flatMap(sentence -> taxonomy.mentions(tokenizer.tokens(text, sentence)).stream())
+                .map(mention -> new Naming(mention.aspect().key(), mention.span()))
+                .toList();
+    }
+
+    @Override
+    public List<WordWeight> weights(String text) {
+        return model.get().wordWeights(text);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.edrak.analysis.Sentiment;
+import org.edrak.analysis.WordWeight;
 import org.edrak.analysis.aspects.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,11 @@ public final class LinearSentiment {
     public String mostLikely(String text) {
         Features ngrams = features.of(text);
         return model.mostLikely(vectors.beside(model.beside() ? GeneralMargins.beside(ngrams, general) : ngrams, text));
+    }
+
+    /** What each word of the text adds to the margin, in the text's order. */
+    List<WordWeight> wordWeights(String text) {
+        return new WordWeights(features, model).of(text);
     }
 
     LinearModel model() {

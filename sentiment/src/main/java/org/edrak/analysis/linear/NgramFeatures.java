@@ -8,18 +8,22 @@ import java.util.List;
  */
 final class NgramFeatures {
     private static final int BITS = 20;
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 5;
-    private static final int EDGE = 7;
+    static final int SHORTEST = 2;
+    static final int LONGEST = 5;
+    static final int EDGE = 7;
     private static final int START = 0x811C9DC5;
     private static final int PRIME = 0x01000193;
     /** Words of a text in character n-grams must not fall together with the words themselves. */
-    private static final int CHARACTERS = START ^ 0x5555;
+    static final int CHARACTERS = START ^ 0x5555;
 
     private final TextForm form;
 
     NgramFeatures(TextForm form) {
         this.form = form;
+    }
+
+    TextForm form() {
+        return form;
     }
 
     static int bits() {
@@ -55,12 +59,16 @@ final class NgramFeatures {
         return found;
     }
 
-    private static int hash(String word) {
+    static int hash(String word) {
         int hash = START;
         for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * PRIME;
+            hash = further(hash, word.charAt(i));
         }
         return hash;
+    }
+
+    static int further(int hash, char c) {
+        return (hash ^ c) * PRIME;
     }
 
     private static Buckets characters(String text) {
@@ -71,7 +79,7 @@ final class NgramFeatures {
             for (int n = 1; n <= LONGEST && start + n - 1 <= last; n++) {
                 int at = start + n - 1;
                 char c = at == 0 || at == last ? ' ' : text.charAt(at - 1);
-                hash = (hash ^ c) * PRIME;
+                hash = further(hash, c);
                 if (n >= SHORTEST) {
                     found.add(hash);
                 }
