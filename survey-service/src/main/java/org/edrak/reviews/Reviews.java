@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.edrak.ids.Ids;
+import org.edrak.news.News;
 import org.edrak.verbatims.Verbatim;
 
 /** All reviews, each stored once per source and external identity. */
@@ -24,6 +26,9 @@ import org.edrak.verbatims.Verbatim;
 public class Reviews {
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private News news;
 
     @Inject
     private InstantSource clock;
@@ -39,11 +44,14 @@ public class Reviews {
         given.forEach(review -> wanted.putIfAbsent(identity(review.source(), review.externalId()), review));
         wanted.keySet().removeAll(known(workspaceId, wanted.values()));
         Instant now = clock.instant();
+        List<Long> ids = new ArrayList<>();
         for (NewReview review : wanted.values()) {
             long id = Ids.next();
+            ids.add(id);
             entities.persist(new Review(id, workspaceId, review, now));
             entities.persist(Verbatim.ofReview(Ids.next(), workspaceId, id, review.text(), review.writtenAt()));
         }
+        news.tell(workspaceId, Verbatim.Source.REVIEW, ids);
         return new Added(wanted.size(), given.size() - wanted.size());
     }
 
@@ -89,6 +97,17 @@ public class Reviews {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Review::id, r -> r));
+    }
+
+    /** Some identities of a workspace's reviews, ascending, after one that was seen already; 0 to begin. */
+    public List<Long> ids(long workspaceId, long after, int most) {
+        return entities.createQuery(
+                        "select r.id from Review r where r.workspaceId = :workspace and r.id > :after order by r.id",
+                        Long.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /**
