@@ -1,8 +1,10 @@
 package org.edrak.perception;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import org.edrak.summaries.Total;
 
 /** Folds responses and reviews into one summary a month. */
 final class MonthlyFold {
@@ -14,6 +16,11 @@ final class MonthlyFold {
 
     void add(ScoredReview review) {
         fold(YearMonth.from(review.day())).add(review);
+    }
+
+    /** Adds what a day or a month gave. */
+    void add(LocalDate day, Map<String, Total> totals) {
+        totals.forEach(fold(YearMonth.from(day))::add);
     }
 
     private PerceptionSummary.Fold fold(YearMonth month) {

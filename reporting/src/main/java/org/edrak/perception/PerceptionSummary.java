@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.edrak.statistics.NpsCounts;
+import org.edrak.summaries.Total;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,14 @@ public final class PerceptionSummary {
     /** The summary of what both summarise; they must not share a response or review. */
     public PerceptionSummary merge(PerceptionSummary other) {
         return new Fold().add(this).add(other).summary();
+    }
+
+    /** The sums under the texts of their cells, to be kept. */
+    Map<String, Total> totals() {
+        Map<String, Total> totals = new HashMap<>();
+        cells.forEach((cell, moments) ->
+                totals.put(CellText.write(cell), new Total(moments.n(), moments.sum(), moments.squares())));
+        return totals;
     }
 
     Moments get(Cell cell) {
@@ -98,6 +107,11 @@ public final class PerceptionSummary {
         public Fold add(PerceptionSummary summary) {
             summary.cells.forEach(this::add);
             return this;
+        }
+
+        /** Adds sums that were kept under the text of a cell. */
+        void add(String key, Total total) {
+            add(CellText.read(key), new Moments(total.n(), total.sum(), total.squares()));
         }
 
         /** The summary of all that was added so far. */

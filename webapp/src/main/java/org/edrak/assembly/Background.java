@@ -8,11 +8,19 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.edrak.responses.AnonymitySweep;
 import org.edrak.scoring.ScoringSweep;
 import org.edrak.storage.DatabaseReady;
+import org.edrak.summaries.Folding;
+import org.edrak.summaries.FoldingSweep;
+import org.edrak.summaries.Settling;
+import org.edrak.workspaces.Workspaces;
 
-/** What happens without being asked for: texts are understood within seconds, anonymous surveys tidied every hour. */
+/**
+ * What happens without being asked for: feedback is summed up and texts are understood within seconds, anonymous surveys are
+ * tidied every hour.
+ */
 @ApplicationScoped
 class Background {
     private static final Logger LOG = Logger.getLogger(Background.class.getName());
@@ -28,7 +36,28 @@ class Background {
     @Inject
     private AnonymitySweep anonymity;
 
+    @Inject
+    private FoldingSweep folding;
+
+    @Inject
+    private Folding rebuilding;
+
+    @Inject
+    private Settling settling;
+
+    @Inject
+    private Workspaces workspaces;
+
+    @Inject
+    @ConfigProperty(name = "edrak.rebuild", defaultValue = "false")
+    private boolean rebuild;
+
     void start(@Observes DatabaseReady ready) {
+        if (rebuild) {
+            executor.execute(() -> workspaces.all().forEach(each -> rebuilding.rebuild(each.id())));
+        }
+        executor.scheduleWithFixedDelay(folding::run, 2, 1, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(folding::build, 3, 10, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(sweep::begin, FIRST_AFTER_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(this::sweepAnonymous, 1, 60, TimeUnit.MINUTES);
     }
@@ -37,6 +66,7 @@ class Background {
     private void sweepAnonymous() {
         try {
             anonymity.run();
+            settling.run();
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,

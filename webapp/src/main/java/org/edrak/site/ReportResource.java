@@ -4,11 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -58,12 +57,8 @@ public class ReportResource {
     @GET
     @Path("report")
     @RolesAllowed(Role.Keys.VIEWER)
-    public Response report(
-            @QueryParam("survey") @DefaultValue("") String survey,
-            @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("to") @DefaultValue("") String to,
-            @QueryParam("flagged") @DefaultValue("") String flagged) {
-        ReportQueries.Asked asked = queries.read(survey, from, to, flagged).orElseThrow(NotFoundException::new);
+    public Response report(@BeanParam ReportAddress address) {
+        ReportQueries.Asked asked = queries.read(address).orElseThrow(NotFoundException::new);
         Page page = pages.page();
         List<Option> offered = new ArrayList<>(List.of(new Option("", page.t("report.all"))));
         surveys.of(caller.workspaceId())
@@ -73,19 +68,16 @@ public class ReportResource {
                 offered,
                 asked.form(),
                 asked.today(),
-                rows.scoring(caller.workspaceId()));
+                rows.scoring(caller.workspaceId()),
+                asked.choices());
         return asked.form().errors().isEmpty() ? pages.show(view) : pages.refuse(400, view);
     }
 
     @GET
     @Path("report.xlsx")
     @RolesAllowed(Role.Keys.VIEWER)
-    public Response workbook(
-            @QueryParam("survey") @DefaultValue("") String survey,
-            @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("to") @DefaultValue("") String to,
-            @QueryParam("flagged") @DefaultValue("") String flagged) {
-        ReportQueries.Asked asked = queries.read(survey, from, to, flagged).orElseThrow(NotFoundException::new);
+    public Response workbook(@BeanParam ReportAddress address) {
+        ReportQueries.Asked asked = queries.read(address).orElseThrow(NotFoundException::new);
         if (!asked.form().errors().isEmpty()) {
             throw new BadRequestException();
         }

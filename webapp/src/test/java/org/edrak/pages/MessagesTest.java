@@ -48,6 +48,7 @@ class MessagesTest {
             "question.kind.",
             "report.days.",
             "report.left.",
+            "report.withheld.",
             "role.",
             "sentiment.",
             "tone.");
