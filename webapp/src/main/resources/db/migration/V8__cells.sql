@@ -71,4 +71,4 @@ create table folded (
 );
 
 -- The strongest words of a theme are read from its end, however many there are.
-create index opinion_by_theme on opinion (workspace_id, driver, aspect, polarity_milli);
+create index opinion_by_theme on opinion (workspace_id, driver, aspect, polarity_milli, verbatim_id desc);

@@ -1,6 +1,7 @@
 package org.edrak.perception;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.edrak.perception.ReportScope.Withheld;
 import org.edrak.statistics.disclosure.SuppressionRules;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ record Cover(boolean isNeeded, @Nullable Withheld withheld, boolean hidesWords) 
         return new Cover(true, withheld, n < SuppressionRules.LEAST_PEOPLE_FOR_WORDS);
     }
 
+    /** The summary, without figures of too few. */
+    PerceptionSummary summary(PerceptionSummary whole) {
+        return isNeeded ? SmallFigures.without(whole, SuppressionRules.LEAST_PEOPLE) : whole;
+    }
+
     /** The months, without those of too few and those that these could be told from. */
     List<PeriodSummary> months(List<PeriodSummary> all) {
         if (!isNeeded) {
@@ -34,10 +40,13 @@ record Cover(boolean isNeeded, @Nullable Withheld withheld, boolean hidesWords) 
                         .map(month -> month.summary().count(Cell.Responses.class))
                         .toList(),
                 SuppressionRules.LEAST_PEOPLE);
-        return java.util.stream.IntStream.range(0, all.size())
+        return IntStream.range(0, all.size())
                 .mapToObj(i -> hidden.get(i)
                         ? new PeriodSummary(all.get(i).from(), all.get(i).to(), PerceptionSummary.EMPTY)
-                        : all.get(i))
+                        : new PeriodSummary(
+                                all.get(i).from(),
+                                all.get(i).to(),
+                                summary(all.get(i).summary())))
                 .toList();
     }
 }

@@ -10,4 +10,8 @@ import java.util.Map;
  *     something of it may have to be withheld
  * @param quotes words met on the way; of raw rows alone
  */
-record Gathered(MonthlyFold months, Map<Traits, Long> people, QuoteCandidates quotes) {}
+record Gathered(MonthlyFold months, Map<Traits, Long> people, QuoteCandidates quotes) {
+    boolean isNothing() {
+        return months.whole().count(Cell.Responses.class) == 0;
+    }
+}

@@ -2,13 +2,18 @@ package org.edrak.perception;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Channel;
 import org.edrak.responses.Flagged;
 import org.edrak.responses.Response;
+import org.edrak.statistics.disclosure.SuppressionRules;
 import org.edrak.summaries.Generation;
 import org.edrak.summaries.SliceFilter;
 import org.edrak.summaries.Summaries;
@@ -34,24 +39,37 @@ class Gathering {
         return readsSums(query, shown) && shown != null ? summed(query, shown) : raw(query);
     }
 
+    /** The query, cut to days that tell of enough people where people are covered in it; empty where no days do. */
+    Optional<ReportQuery> covered(ReportQuery query, @Nullable Generation shown) {
+        if (!query.isCovered()) {
+            return Optional.of(query);
+        }
+        ReportQuery whole = query.during(PeriodBlocks.begin(query.from()), query.to());
+        SortedMap<LocalDate, Long> people = new TreeMap<>();
+        if (readsSums(query, shown) && shown != null) {
+            people.putAll(summaries.peopleByDay(shown, slices(query), whole.from(), whole.to()));
+        } else {
+            for (Survey each : asked(whole)) {
+                rows.responses(whole, each)
+                        .map(FeedbackRows.ResponseRow::response)
+                        .filter(response ->
+                                query.filter().counts(response, surveys.questionnaire(response.questionnaireId())))
+                        .forEach(response -> people.merge(
+                                response.submittedAt().atZone(query.zone()).toLocalDate(), 1L, Long::sum));
+            }
+        }
+        return PeriodBlocks.within(people, query.from(), query.to(), SuppressionRules.LEAST_PEOPLE)
+                .map(days -> query.during(days.from(), days.to()));
+    }
+
     static boolean readsSums(ReportQuery query, @Nullable Generation shown) {
         return shown != null && !query.filter().isFree();
     }
 
     private Gathered summed(ReportQuery query, Generation shown) {
         MonthlyFold fold = new MonthlyFold();
-        ReportFilter filter = query.filter();
         Survey survey = query.survey();
-        ReportFilter.Version version = filter.version();
-        Channel channel = filter.channel();
-        SliceFilter asked = new SliceFilter(
-                Verbatim.Source.ANSWER,
-                survey == null ? null : survey.id(),
-                version == null ? null : version.questionnaireId(),
-                channel == null ? null : channel.key(),
-                filter.locale(),
-                query.flagged() == Flagged.WITH ? null : query.flagged() == Flagged.ONLY);
-        add(fold, query, shown, asked);
+        add(fold, query, shown, slices(query));
         if (query.readsReviews()) {
             add(fold, query, shown, SliceFilter.all(Verbatim.Source.REVIEW));
         }
@@ -62,6 +80,20 @@ class Gathering {
                     .forEach((slice, n) -> people.merge(Traits.of(slice), n, Long::sum));
         }
         return new Gathered(fold, people, new QuoteCandidates());
+    }
+
+    private static SliceFilter slices(ReportQuery query) {
+        ReportFilter filter = query.filter();
+        Survey survey = query.survey();
+        ReportFilter.Version version = filter.version();
+        Channel channel = filter.channel();
+        return new SliceFilter(
+                Verbatim.Source.ANSWER,
+                survey == null ? null : survey.id(),
+                version == null ? null : version.questionnaireId(),
+                channel == null ? null : channel.key(),
+                filter.locale(),
+                query.flagged() == Flagged.WITH ? null : query.flagged() == Flagged.ONLY);
     }
 
     private void add(MonthlyFold fold, ReportQuery query, Generation shown, SliceFilter slices) {

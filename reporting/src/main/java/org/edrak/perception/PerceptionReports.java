@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.edrak.ids.Ids;
+import org.edrak.perception.ReportScope.Withheld;
 import org.edrak.scoring.ShownModel;
 import org.edrak.summaries.Generation;
 import org.edrak.summaries.Summaries;
@@ -45,36 +46,40 @@ public class PerceptionReports {
         Generation sums = summaries.shown(query.workspaceId()).orElse(null);
         String model =
                 sums == null ? shown.version(query.workspaceId()) : sums.basis().modelVersion();
-        Gathered now = gathering.of(query, sums);
+        ReportQuery cut = gathering.covered(query, sums).orElse(null);
+        Gathered now = gathering.of(cut == null ? query : cut, sums);
         Cover cover = Cover.of(query, now);
-        if (cover.withheld() != null) {
-            return PerceptionReport.of(new ReportBasis(
-                    scope(query, cover.withheld()),
-                    PerceptionSummary.EMPTY,
-                    List.of(),
-                    null,
-                    Map.of(),
-                    List.of(),
-                    List.of(model)));
+        if (cover.withheld() != null || cut == null) {
+            return nothing(
+                    query, model, now.isNothing() ? null : cover.withheld() == null ? Withheld.FEW : cover.withheld());
         }
-        PerceptionSummary summary = now.months().whole();
+        PerceptionSummary summary = cover.summary(now.months().whole());
         List<Theme> worst = PerceptionReport.worstThemes(summary);
         return PerceptionReport.of(new ReportBasis(
-                scope(query, null),
+                scope(cut, null),
                 summary,
-                cover.months(months(query, now.months())),
+                cover.months(months(cut, now.months())),
                 compared(query.compared(), sums),
-                cover.hidesWords() ? Map.of() : quotes(query, sums, now, worst),
-                gathering.asked(query).stream()
-                        .flatMap(survey -> scaleChanges.of(survey, query.end()).stream())
+                cover.hidesWords() ? Map.of() : quotes(cut, sums, now, worst),
+                gathering.asked(cut).stream()
+                        .flatMap(survey -> scaleChanges.of(survey, cut.end()).stream())
                         .toList(),
                 List.of(model)));
     }
 
+    private PerceptionReport nothing(ReportQuery query, String model, @Nullable Withheld withheld) {
+        return PerceptionReport.of(new ReportBasis(
+                scope(query, withheld), PerceptionSummary.EMPTY, List.of(), null, Map.of(), List.of(), List.of(model)));
+    }
+
     private @Nullable PeriodSummary compared(ReportQuery query, @Nullable Generation sums) {
-        Gathered then = gathering.of(query, sums);
-        return Cover.of(query, then).withheld() == null
-                ? new PeriodSummary(query.from(), query.to(), then.months().whole())
+        ReportQuery cut = gathering.covered(query, sums).orElse(null);
+        if (cut == null) {
+            return null;
+        }
+        Gathered then = gathering.of(cut, sums);
+        return Cover.of(cut, then).withheld() == null
+                ? new PeriodSummary(cut.from(), cut.to(), then.months().whole())
                 : null;
     }
 
@@ -85,7 +90,7 @@ public class PerceptionReports {
                 : now.quotes().quotes(themes);
     }
 
-    private ReportScope scope(ReportQuery query, ReportScope.@Nullable Withheld withheld) {
+    private ReportScope scope(ReportQuery query, @Nullable Withheld withheld) {
         Survey survey = query.survey();
         return new ReportScope(
                 query.workspace(),

@@ -2,6 +2,7 @@ package org.edrak.perception;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.edrak.statistics.NpsCounts;
@@ -44,6 +45,10 @@ public final class PerceptionSummary {
         cells.forEach((cell, moments) ->
                 totals.put(CellText.write(cell), new Total(moments.n(), moments.sum(), moments.squares())));
         return totals;
+    }
+
+    void each(BiConsumer<Cell, Moments> sink) {
+        cells.forEach(sink);
     }
 
     Moments get(Cell cell) {
@@ -119,7 +124,7 @@ public final class PerceptionSummary {
             return cells.isEmpty() ? EMPTY : new PerceptionSummary(cells);
         }
 
-        private void add(Cell cell, Moments moments) {
+        void add(Cell cell, Moments moments) {
             cells.merge(cell, moments, Moments::plus);
         }
     }

@@ -72,6 +72,10 @@ public record ReportQuery(
         return new ReportQuery(workspaceId, workspace, zone, survey, first, last, flagged, other, comparison);
     }
 
+    ReportQuery during(LocalDate first, LocalDate last) {
+        return of(first, last, filter);
+    }
+
     ReportQuery withFlagged(Flagged other) {
         return new ReportQuery(workspaceId, workspace, zone, survey, from, to, other, filter, comparison);
     }

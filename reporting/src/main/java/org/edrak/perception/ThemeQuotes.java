@@ -92,7 +92,7 @@ class ThemeQuotes {
                 + " and u.model_version = ? join verbatim v on v.id = o.verbatim_id and v.source = ?"
                 + joined
                 + " where o.workspace_id = ? and o.driver = ? and o.aspect = ? and o.polarity_milli < 0"
-                + " order by o.polarity_milli fetch first " + LOOKED_AT + " rows only)";
+                + " order by o.polarity_milli, o.verbatim_id desc fetch first " + LOOKED_AT + " rows only)";
         Set<Long> ids = new LinkedHashSet<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class Folding {
-    private static final int NEWS = 24;
+    private static final int NEWS = 1000;
     private static final int WALKED = 1000;
 
     @Resource(lookup = "java:app/jdbc/edrak")

@@ -79,6 +79,15 @@ public class Summaries {
         }
     }
 
+    /** How many responses or reviews of the slices came on each day of a period; days without any are absent. */
+    public Map<LocalDate, Long> peopleByDay(Generation generation, SliceFilter filter, LocalDate from, LocalDate to) {
+        try (Connection connection = database.getConnection()) {
+            return SummaryRows.peopleByDay(connection, generation, filter, DaySpan.days(from, to));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private List<Sum> read(Generation generation, SliceFilter filter, List<DaySpan> spans) {
         try (Connection connection = database.getConnection()) {
             Map<RowKey, SummaryRows.Sum> rows = SummaryRows.of(connection, generation, filter, spans);

@@ -149,6 +149,25 @@ final class SummaryRows {
         return people;
     }
 
+    /** How many people of a filter's slices lie on each day. */
+    static Map<LocalDate, Long> peopleByDay(
+            Connection connection, Generation generation, SliceFilter filter, List<DaySpan> spans) throws SQLException {
+        List<Object> values = new ArrayList<>(filter.values());
+        spans.forEach(each -> values.addAll(List.of(each.span().key(), each.from(), each.to())));
+        String sql = "select first_day, sum(people) from summary_row where workspace_id = ? and generation_id = ?"
+                + filter.conditions() + times(spans) + " group by first_day";
+        Map<LocalDate, Long> people = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            bind(select, generation, values);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    people.put(rows.getObject(1, LocalDate.class), rows.getLong(2));
+                }
+            }
+        }
+        return people;
+    }
+
     private static String times(List<DaySpan> spans) {
         return " and ("
                 + String.join(" or ", Collections.nCopies(spans.size(), "(span = ? and first_day between ? and ?)"))

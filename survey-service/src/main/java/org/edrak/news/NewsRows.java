@@ -36,16 +36,19 @@ public final class NewsRows {
         }
     }
 
-    /** Some news of a workspace. */
-    public static List<NewsItem> some(Connection connection, long workspaceId, int most) throws SQLException {
+    /** Some news of a workspace: of {@code enough} responses or reviews, or a few more. */
+    public static List<NewsItem> some(Connection connection, long workspaceId, int enough) throws SQLException {
         List<NewsItem> some = new ArrayList<>();
+        int told = 0;
         try (PreparedStatement select = connection.prepareStatement("select id, source, ids from news"
-                + " where workspace_id = ? order by id fetch first " + most + " rows only")) {
+                + " where workspace_id = ? order by id fetch first " + enough + " rows only")) {
             select.setLong(1, workspaceId);
             try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    some.add(new NewsItem(
-                            rows.getLong(1), Verbatim.Source.valueOf(rows.getString(2)), read(rows.getString(3))));
+                while (told < enough && rows.next()) {
+                    NewsItem item = new NewsItem(
+                            rows.getLong(1), Verbatim.Source.valueOf(rows.getString(2)), read(rows.getString(3)));
+                    some.add(item);
+                    told += item.ids().size();
                 }
             }
         }

@@ -21,6 +21,7 @@ class CorridorIT
                 MovingSteps,
                 ReviewSteps,
                 ReportSteps,
+                SumsSteps,
                 NeighbourSteps,
                 AbuseSteps,
                 IntakeSteps,
