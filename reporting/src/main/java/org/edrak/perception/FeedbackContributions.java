@@ -84,7 +84,7 @@ class FeedbackContributions implements ContributionSource {
                 response.locale(),
                 !response.flags().isEmpty());
         return new Contribution(
-                slice, scored.day(), PerceptionSummary.of(scored).totals());
+                slice, scored.day(), new PerceptionSummary.Fold().add(scored).totals());
     }
 
     private static Contribution of(ZoneId zone, FeedbackRows.ReviewRow row) {
@@ -92,6 +92,6 @@ class FeedbackContributions implements ContributionSource {
         ScoredReview scored = new FeedbackRow(zone, row.texts()).review(review);
         Slice slice = new Slice(Verbatim.Source.REVIEW, 0, 1, review.source(), "", false);
         return new Contribution(
-                slice, scored.day(), PerceptionSummary.of(scored).totals());
+                slice, scored.day(), new PerceptionSummary.Fold().add(scored).totals());
     }
 }

@@ -70,6 +70,13 @@ class Gathering {
         MonthlyFold fold = new MonthlyFold();
         Survey survey = query.survey();
         add(fold, query, shown, slices(query));
+        if (!query.isCovered()) {
+            promised(query).forEach(each -> {
+                ReportQuery part = query.ofSurvey(each);
+                read(part, shown).forEach(sum -> fold.subtract(sum.first(), sum.totals()));
+                covered(part, shown).ifPresent(cut -> add(fold, cut, shown, slices(cut)));
+            });
+        }
         if (query.readsReviews()) {
             add(fold, query, shown, SliceFilter.all(Verbatim.Source.REVIEW));
         }
@@ -96,6 +103,19 @@ class Gathering {
                 query.flagged() == Flagged.WITH ? null : query.flagged() == Flagged.ONLY);
     }
 
+    /** The anonymous surveys in a report of several: they count with the days with which they could be seen alone. */
+    private List<Survey> promised(ReportQuery query) {
+        return query.survey() == null
+                ? surveys.of(query.workspaceId()).stream()
+                        .filter(Survey::isAnonymous)
+                        .toList()
+                : List.of();
+    }
+
+    private List<Summaries.Sum> read(ReportQuery query, Generation shown) {
+        return summaries.of(shown, slices(query), query.from(), query.to());
+    }
+
     private void add(MonthlyFold fold, ReportQuery query, Generation shown, SliceFilter slices) {
         summaries.of(shown, slices, query.from(), query.to()).forEach(sum -> fold.add(sum.first(), sum.totals()));
     }
@@ -104,7 +124,9 @@ class Gathering {
         Gathered gathered = new Gathered(new MonthlyFold(), new HashMap<>(), new QuoteCandidates());
         ReportQuery all = query.isCovered() ? query.withFlagged(Flagged.WITH) : query;
         for (Survey each : asked(query)) {
-            rows.responses(all, each).forEach(row -> add(gathered, query, row));
+            Optional<ReportQuery> part =
+                    query.isCovered() || !each.isAnonymous() ? Optional.of(all) : covered(query.ofSurvey(each), null);
+            part.ifPresent(days -> rows.responses(days, each).forEach(row -> add(gathered, query, row)));
         }
         if (query.readsReviews()) {
             rows.reviews(query).forEach(row -> {

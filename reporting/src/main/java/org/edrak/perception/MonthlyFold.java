@@ -23,6 +23,11 @@ final class MonthlyFold {
         totals.forEach(fold(YearMonth.from(day))::add);
     }
 
+    /** Takes back what was added before. */
+    void subtract(LocalDate day, Map<String, Total> totals) {
+        totals.forEach((key, total) -> fold(YearMonth.from(day)).subtract(key, total));
+    }
+
     private PerceptionSummary.Fold fold(YearMonth month) {
         return months.computeIfAbsent(month, any -> new PerceptionSummary.Fold());
     }

@@ -39,14 +39,6 @@ public final class PerceptionSummary {
         return new Fold().add(this).add(other).summary();
     }
 
-    /** The sums under the texts of their cells, to be kept. */
-    Map<String, Total> totals() {
-        Map<String, Total> totals = new HashMap<>();
-        cells.forEach((cell, moments) ->
-                totals.put(CellText.write(cell), new Total(moments.n(), moments.sum(), moments.squares())));
-        return totals;
-    }
-
     void each(BiConsumer<Cell, Moments> sink) {
         cells.forEach(sink);
     }
@@ -117,6 +109,21 @@ public final class PerceptionSummary {
         /** Adds sums that were kept under the text of a cell. */
         void add(String key, Total total) {
             add(CellText.read(key), new Moments(total.n(), total.sum(), total.squares()));
+        }
+
+        /** Takes back sums that were added before. */
+        void subtract(String key, Total total) {
+            Cell cell = CellText.read(key);
+            add(cell, new Moments(-total.n(), -total.sum(), -total.squares()));
+            cells.remove(cell, Moments.NONE);
+        }
+
+        /** What was added so far under the texts of its cells, to be kept. */
+        Map<String, Total> totals() {
+            Map<String, Total> totals = new HashMap<>();
+            cells.forEach((cell, moments) ->
+                    totals.put(CellText.write(cell), new Total(moments.n(), moments.sum(), moments.squares())));
+            return totals;
         }
 
         /** The summary of all that was added so far. */

@@ -76,6 +76,10 @@ public record ReportQuery(
         return of(first, last, filter);
     }
 
+    ReportQuery ofSurvey(Survey one) {
+        return new ReportQuery(workspaceId, workspace, zone, one, from, to, flagged, filter, comparison);
+    }
+
     ReportQuery withFlagged(Flagged other) {
         return new ReportQuery(workspaceId, workspace, zone, survey, from, to, other, filter, comparison);
     }

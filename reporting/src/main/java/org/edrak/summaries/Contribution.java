@@ -10,8 +10,4 @@ import java.util.Map;
  * @param day in the workspace's zone
  * @param totals by key
  */
-public record Contribution(Slice slice, LocalDate day, Map<String, Total> totals) {
-    public Contribution {
-        totals = Map.copyOf(totals);
-    }
-}
+public record Contribution(Slice slice, LocalDate day, Map<String, Total> totals) {}

@@ -8,7 +8,7 @@ import org.edrak.verbatims.Verbatim;
 
 /** What random responses give to the sums, for tests. */
 public final class RandomContributions {
-    private static final String[] CHANNELS = {"link", "email", "sms"};
+    private static final String[] CHANNELS = {"link", "email"};
     private static final String[] LOCALES = {"fa", "en"};
 
     private RandomContributions() {}
@@ -26,9 +26,12 @@ public final class RandomContributions {
                 Verbatim.Source.ANSWER,
                 1 + random.nextInt(3),
                 10 + random.nextInt(2),
-                CHANNELS[random.nextInt(3)],
+                CHANNELS[random.nextInt(2)],
                 LOCALES[random.nextInt(2)],
                 random.nextInt(10) == 0);
-        return new Contribution(slice, Given.DAY.plusDays(random.nextInt(100)), summary.totals());
+        return new Contribution(
+                slice,
+                Given.DAY.plusDays(random.nextInt(40)),
+                new PerceptionSummary.Fold().add(summary).totals());
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Sums that are kept in step with feedback, in memory in place of the tables; through the same bytes. */
 class FoldTest {
     private static final int RESPONSES = 100_000;
-    private static final int TOGETHER = 500;
+    private static final int TOGETHER = 10_000;
 
     private final Random random = new Random(1404);
 
@@ -114,8 +114,8 @@ class FoldTest {
         Kept rebuilt = new Kept(keys);
         List<Long> all =
                 raw.keySet().stream().sorted(Collections.reverseOrder()).toList();
-        for (int from = 0; from < all.size(); from += 1000) {
-            rebuilt.lookAgain(all.subList(from, Math.min(all.size(), from + 1000)), raw);
+        for (int from = 0; from < all.size(); from += 7_000) {
+            rebuilt.lookAgain(all.subList(from, Math.min(all.size(), from + 7_000)), raw);
         }
         assertThat(raw.size()).isBetween(RESPONSES / 2, RESPONSES - 1);
         assertThat(live.rows.size()).isGreaterThan(1000);

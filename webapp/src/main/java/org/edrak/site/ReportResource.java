@@ -16,6 +16,7 @@ import java.util.List;
 import org.edrak.ids.Ids;
 import org.edrak.pages.Page;
 import org.edrak.pages.views.Option;
+import org.edrak.pages.views.Progress;
 import org.edrak.pages.views.ReportView;
 import org.edrak.people.Role;
 import org.edrak.perception.PerceptionReport;
@@ -63,13 +64,8 @@ public class ReportResource {
         List<Option> offered = new ArrayList<>(List.of(new Option("", page.t("report.all"))));
         surveys.of(caller.workspaceId())
                 .forEach(each -> offered.add(new Option(Ids.text(each.id()), rows.title(each))));
-        ReportView view = new ReportView(
-                reports.report(asked.query()),
-                offered,
-                asked.form(),
-                asked.today(),
-                rows.scoring(caller.workspaceId()),
-                asked.choices());
+        PerceptionReport report = reports.report(asked.query());
+        ReportView view = new ReportView(report, offered, asked.form(), asked.today(), read(report), asked.choices());
         return asked.form().errors().isEmpty() ? pages.show(view) : pages.refuse(400, view);
     }
 
@@ -83,6 +79,9 @@ public class ReportResource {
         }
         Page page = pages.page();
         PerceptionReport report = reports.report(asked.query());
+        if (report.scope().withheld() != null) {
+            throw new BadRequestException();
+        }
         PerceptionWorkbook workbook =
                 new PerceptionWorkbook(report, new Names(page, questionTitles(asked)), page.locale());
         DataTable data = table.rows(asked.query(), page.locale());
@@ -92,6 +91,12 @@ public class ReportResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** How far the reading of the report's own texts is: counting all of the workspace would take longer than the report. */
+    private static Progress read(PerceptionReport report) {
+        long verbatims = report.quality().verbatims();
+        return new Progress(verbatims - report.quality().waiting(), verbatims);
     }
 
     private java.util.Map<String, String> questionTitles(ReportQueries.Asked asked) {
