@@ -101,25 +101,25 @@ final class BareInsert {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
     }
 
-    private static Properties user(String name) {
+    static Properties user(String name) {
         var properties = new Properties();
         properties.setProperty("user", name);
         properties.setProperty("password", "");
         return properties;
     }
 
-    private static Driver driver(Path jar, String type) throws Exception {
+    static Driver driver(Path jar, String type) throws Exception {
         var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()});
         return (Driver) loader.loadClass(type).getDeclaredConstructor().newInstance();
     }
 
-    private static Path h2(Path root) throws Exception {
+    static Path h2(Path root) throws Exception {
         try (var files = Files.newDirectoryStream(root.resolve("webapp/target/server/runtime"), "h2*.jar")) {
             return files.iterator().next();
         }
     }
 
-    private static Path postgresql(Path root, Path data) throws Exception {
+    static Path postgresql(Path root, Path data) throws Exception {
         Path copy = data.resolve("driver.jar");
         try (var war = new ZipFile(root.resolve("webapp/target/edrak.war").toFile())) {
             var entry = war.stream().filter(each -> each.getName().matches("WEB-INF/lib/postgresql-.*\\.jar")).findFirst().orElseThrow();

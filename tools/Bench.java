@@ -27,6 +27,10 @@ final class Bench {
     }
 
     public static void main(String[] arguments) throws Exception {
+        List<String> options = List.of(arguments).subList(1, arguments.length);
+        if (options.contains("--report")) {
+            ReportBench.run(Path.of(arguments[0]), options);
+        }
         new Bench(Path.of(arguments[0]), Files.createTempDirectory("edrak-bench")).run();
     }
 

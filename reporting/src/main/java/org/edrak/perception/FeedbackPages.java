@@ -34,8 +34,12 @@ public class FeedbackPages {
         List<Survey> asked = survey == null ? surveys.of(query.workspaceId()) : List.of(survey);
         Stream<Feedback> responses = asked.stream()
                 .flatMap(each -> rows.responses(query, each))
+                .filter(row -> query.filter()
+                        .counts(
+                                row.response(),
+                                surveys.questionnaire(row.response().questionnaireId())))
                 .map(row -> feedback(row.response(), row.texts()));
-        return survey != null
+        return !query.readsReviews()
                 ? responses
                 : Stream.of(
                                 responses,

@@ -2,6 +2,7 @@ package org.edrak.perception;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,13 +61,29 @@ class FeedbackRows {
     /** The survey's responses in the query's period. */
     Stream<ResponseRow> responses(ReportQuery query, Survey survey) {
         return pages(after -> responses.page(query.responses(survey), after, PAGE), Response::id)
-                .flatMap(page -> withTexts(query, page, Verbatim.Source.ANSWER, Response::id, ResponseRow::new));
+                .flatMap(page -> withTexts(model(query), page, Verbatim.Source.ANSWER, Response::id, ResponseRow::new));
+    }
+
+    /** Responses of the workspace, as a model understands them. */
+    Stream<ResponseRow> responses(long workspaceId, String model, Collection<Long> ids) {
+        List<Response> found = List.copyOf(responses.all(workspaceId, ids).values());
+        return withTexts(model, found, Verbatim.Source.ANSWER, Response::id, ResponseRow::new);
+    }
+
+    /** Reviews of the workspace, as a model understands them. */
+    Stream<ReviewRow> reviews(long workspaceId, String model, Collection<Long> ids) {
+        List<Review> found = List.copyOf(reviews.all(workspaceId, ids).values());
+        return withTexts(model, found, Verbatim.Source.REVIEW, Review::id, ReviewRow::new);
+    }
+
+    private String model(ReportQuery query) {
+        return shown.version(query.workspaceId());
     }
 
     /** The workspace's reviews in the query's period. */
     Stream<ReviewRow> reviews(ReportQuery query) {
         return pages(after -> reviews.page(query.workspaceId(), query.begin(), query.end(), after, PAGE), Review::id)
-                .flatMap(page -> withTexts(query, page, Verbatim.Source.REVIEW, Review::id, ReviewRow::new));
+                .flatMap(page -> withTexts(model(query), page, Verbatim.Source.REVIEW, Review::id, ReviewRow::new));
     }
 
     /** The conversations of the workspace that were opened in the query's period. */
@@ -103,9 +120,9 @@ class FeedbackRows {
     }
 
     private <T, R> Stream<R> withTexts(
-            ReportQuery query, List<T> page, Verbatim.Source source, Function<T, Long> id, Joined<T, R> joined) {
+            String model, List<T> page, Verbatim.Source source, Function<T, Long> id, Joined<T, R> joined) {
         Map<Long, List<UnderstoodVerbatim>> texts =
-                texts(query, source, page.stream().map(id).toList());
+                texts(model, source, page.stream().map(id).toList());
         return page.stream().map(each -> joined.of(each, texts.getOrDefault(id.apply(each), List.of())));
     }
 
@@ -114,8 +131,7 @@ class FeedbackRows {
         R of(T row, List<UnderstoodVerbatim> texts);
     }
 
-    private Map<Long, List<UnderstoodVerbatim>> texts(ReportQuery query, Verbatim.Source source, List<Long> sourceIds) {
-        String model = shown.version(query.workspaceId());
+    private Map<Long, List<UnderstoodVerbatim>> texts(String model, Verbatim.Source source, List<Long> sourceIds) {
         List<Verbatim> said = verbatims.of(source, sourceIds);
         List<Long> ids = said.stream().map(Verbatim::id).toList();
         Map<Long, Understanding> understood = understandings.of(ids, model);

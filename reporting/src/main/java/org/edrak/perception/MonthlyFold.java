@@ -1,8 +1,10 @@
 package org.edrak.perception;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import org.edrak.summaries.Total;
 
 /** Folds responses, reviews and conversations into one summary a month. */
 final class MonthlyFold {
@@ -18,6 +20,16 @@ final class MonthlyFold {
 
     void add(ScoredConversation conversation) {
         fold(YearMonth.from(conversation.day())).add(conversation);
+    }
+
+    /** Adds what a day or a month gave. */
+    void add(LocalDate day, Map<String, Total> totals) {
+        totals.forEach(fold(YearMonth.from(day))::add);
+    }
+
+    /** Takes back what was added before. */
+    void subtract(LocalDate day, Map<String, Total> totals) {
+        totals.forEach((key, total) -> fold(YearMonth.from(day)).subtract(key, total));
     }
 
     private PerceptionSummary.Fold fold(YearMonth month) {

@@ -9,15 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.edrak.ids.Ids;
+import org.edrak.perception.ReportScope.Withheld;
 import org.edrak.scoring.ShownModel;
+import org.edrak.summaries.Generation;
+import org.edrak.summaries.Summaries;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
+import org.jspecify.annotations.Nullable;
 
 /** Computes perception reports from what customers gave and what was understood of it. */
 @ApplicationScoped
 public class PerceptionReports {
     @Inject
-    private FeedbackRows rows;
+    private Gathering gathering;
+
+    @Inject
+    private ThemeQuotes themeQuotes;
+
+    @Inject
+    private Summaries summaries;
 
     @Inject
     private Surveys surveys;
@@ -31,57 +41,56 @@ public class PerceptionReports {
     @Inject
     private InstantSource clock;
 
-    /** The report of a period, compared with the period of equal length before it. */
+    /** The report of a period and what it is compared with. */
     public PerceptionReport report(ReportQuery query) {
-        MonthlyFold now = new MonthlyFold();
-        QuoteCandidates candidates = new QuoteCandidates();
-        fold(query, now, candidates);
-        PerceptionSummary summary = now.whole();
-        ReportQuery earlier = query.previous();
-        MonthlyFold then = new MonthlyFold();
-        fold(earlier, then, new QuoteCandidates());
+        Generation sums = summaries.shown(query.workspaceId()).orElse(null);
+        String model =
+                sums == null ? shown.version(query.workspaceId()) : sums.basis().modelVersion();
+        ReportQuery cut = gathering.covered(query, sums).orElse(null);
+        Gathered now = gathering.of(cut == null ? query : cut, sums);
+        Cover cover = Cover.of(query, now);
+        if (cover.withheld() != null || cut == null) {
+            return nothing(
+                    query, model, now.isNothing() ? null : cover.withheld() == null ? Withheld.FEW : cover.withheld());
+        }
+        PerceptionSummary summary = cover.summary(now.months().whole());
         List<Theme> worst = PerceptionReport.worstThemes(summary);
         return PerceptionReport.of(new ReportBasis(
-                scope(query),
+                scope(cut, null),
                 summary,
-                months(query, now),
-                new PeriodSummary(earlier.from(), earlier.to(), then.whole()),
-                candidates.quotes(worst),
-                asked(query).stream()
-                        .flatMap(survey -> scaleChanges.of(survey, query.end()).stream())
+                cover.months(months(cut, now.months())),
+                compared(query.compared(), sums),
+                cover.hidesWords() ? Map.of() : quotes(cut, sums, now, worst),
+                gathering.asked(cut).stream()
+                        .flatMap(survey -> scaleChanges.of(survey, cut.end()).stream())
                         .toList(),
-                List.of(shown.version(query.workspaceId()))));
+                List.of(model)));
     }
 
-    private void fold(ReportQuery query, MonthlyFold fold, QuoteCandidates candidates) {
-        for (Survey each : asked(query)) {
-            rows.responses(query, each).forEach(row -> {
-                FeedbackRow feedback = new FeedbackRow(query.zone(), row.texts());
-                fold.add(feedback.response(
-                        row.response(), surveys.questionnaire(row.response().questionnaireId())));
-                feedback.quote(row.response(), candidates);
-            });
+    private PerceptionReport nothing(ReportQuery query, String model, @Nullable Withheld withheld) {
+        return PerceptionReport.of(new ReportBasis(
+                scope(query, withheld), PerceptionSummary.EMPTY, List.of(), null, Map.of(), List.of(), List.of(model)));
+    }
+
+    private @Nullable PeriodSummary compared(ReportQuery query, @Nullable Generation sums) {
+        ReportQuery cut = gathering.covered(query, sums).orElse(null);
+        if (cut == null) {
+            return null;
         }
-        if (query.survey() == null) {
-            rows.reviews(query).forEach(row -> {
-                FeedbackRow feedback = new FeedbackRow(query.zone(), row.texts());
-                fold.add(feedback.review(row.review()));
-                feedback.quote(row.review(), candidates);
-            });
-            rows.conversations(query).forEach(row -> {
-                FeedbackRow feedback = new FeedbackRow(query.zone(), row.texts());
-                fold.add(feedback.conversation(row.conversation(), row.turns()));
-                feedback.quote(row.conversation(), candidates);
-            });
-        }
+        Gathered then = gathering.of(cut, sums);
+        return Cover.of(cut, then).withheld() == null
+                ? new PeriodSummary(cut.from(), cut.to(), then.months().whole())
+                : null;
     }
 
-    private List<Survey> asked(ReportQuery query) {
-        Survey survey = query.survey();
-        return survey == null ? surveys.of(query.workspaceId()) : List.of(survey);
+    private Map<Theme, List<Quote>> quotes(
+            ReportQuery query, @Nullable Generation sums, Gathered now, List<Theme> themes) {
+        return sums != null && Gathering.readsSums(query, sums)
+                ? themeQuotes.of(query, sums.basis().modelVersion(), themes)
+                : now.quotes().quotes(themes);
     }
 
-    private ReportScope scope(ReportQuery query) {
+    private ReportScope scope(ReportQuery query, @Nullable Withheld withheld) {
         Survey survey = query.survey();
         return new ReportScope(
                 query.workspace(),
@@ -92,7 +101,10 @@ public class PerceptionReports {
                 query.from(),
                 query.to(),
                 query.flagged().key(),
-                clock.instant());
+                clock.instant(),
+                query.filter().values(),
+                query.comparison().key(),
+                withheld);
     }
 
     private static List<PeriodSummary> months(ReportQuery query, MonthlyFold fold) {

@@ -2,9 +2,11 @@ package org.edrak.perception;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.edrak.statistics.NpsCounts;
+import org.edrak.summaries.Total;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,10 @@ public final class PerceptionSummary {
     /** The summary of what both summarise; they must not share a response or review. */
     public PerceptionSummary merge(PerceptionSummary other) {
         return new Fold().add(this).add(other).summary();
+    }
+
+    void each(BiConsumer<Cell, Moments> sink) {
+        cells.forEach(sink);
     }
 
     Moments get(Cell cell) {
@@ -111,12 +117,32 @@ public final class PerceptionSummary {
             return this;
         }
 
+        /** Adds sums that were kept under the text of a cell. */
+        void add(String key, Total total) {
+            add(CellText.read(key), new Moments(total.n(), total.sum(), total.squares()));
+        }
+
+        /** Takes back sums that were added before. */
+        void subtract(String key, Total total) {
+            Cell cell = CellText.read(key);
+            add(cell, new Moments(-total.n(), -total.sum(), -total.squares()));
+            cells.remove(cell, Moments.NONE);
+        }
+
+        /** What was added so far under the texts of its cells, to be kept. */
+        Map<String, Total> totals() {
+            Map<String, Total> totals = new HashMap<>();
+            cells.forEach((cell, moments) ->
+                    totals.put(CellText.write(cell), new Total(moments.n(), moments.sum(), moments.squares())));
+            return totals;
+        }
+
         /** The summary of all that was added so far. */
         public PerceptionSummary summary() {
             return cells.isEmpty() ? EMPTY : new PerceptionSummary(cells);
         }
 
-        private void add(Cell cell, Moments moments) {
+        void add(Cell cell, Moments moments) {
             cells.merge(cell, moments, Moments::plus);
         }
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, included
  * @param flagged what became of responses with a flag of doubtful quality: {@code with}, {@code without} or {@code only}
  * @param asOf when the figures were read
+ * @param filter which responses are counted: names and values as in the address; empty for all
+ * @param compare what the score is compared with, as in the address; empty for the previous period
+ * @param withheld why nothing is shown, so that nobody can be recognised; null where the figures are shown
  */
 public record ReportScope(
         String workspace,
@@ -23,4 +26,28 @@ public record ReportScope(
         LocalDate from,
         LocalDate to,
         String flagged,
-        Instant asOf) {}
+        Instant asOf,
+        Map<String, String> filter,
+        String compare,
+        @Nullable Withheld withheld) {
+
+    /** All responses, compared with the previous period. */
+    public ReportScope(
+            String workspace,
+            @Nullable String surveyId,
+            Map<String, String> surveyTitle,
+            LocalDate from,
+            LocalDate to,
+            String flagged,
+            Instant asOf) {
+        this(workspace, surveyId, surveyTitle, from, to, flagged, asOf, Map.of(), "", null);
+    }
+
+    /** Why figures are not shown. */
+    public enum Withheld {
+        /** Fewer people stand behind them than may be shown. */
+        FEW,
+        /** Together with a wider report they would tell of few people. */
+        REMAINDER
+    }
+}

@@ -20,6 +20,7 @@ import org.edrak.analysis.Analysis;
 import org.edrak.analysis.Opinion;
 import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.ids.Ids;
+import org.edrak.news.News;
 import org.edrak.scoring.corrections.Correction;
 import org.edrak.scoring.corrections.Corrections;
 import org.edrak.verbatims.Verbatim;
@@ -33,6 +34,9 @@ public class Understandings {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private News news;
 
     @Inject
     private InstantSource clock;
@@ -65,8 +69,18 @@ public class Understandings {
         // Without an association the provider does not know that opinions' rows need those of understandings.
         entities.flush();
         opinions.forEach(entities::persist);
+        tell(waiting);
         return new Batch(
                 waiting.size(), waiting.isEmpty() ? after : waiting.getLast().id());
+    }
+
+    private void tell(List<Verbatim> understood) {
+        understood.stream()
+                .collect(Collectors.groupingBy(Verbatim::workspaceId, Collectors.groupingBy(Verbatim::source)))
+                .forEach((workspace, bySource) -> bySource.forEach((source, verbatims) -> news.tell(
+                        workspace,
+                        source,
+                        verbatims.stream().map(Verbatim::sourceId).distinct().toList())));
     }
 
     @SuppressWarnings("unchecked")

@@ -17,7 +17,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.edrak.ids.Ids;
 import org.edrak.ids.Secrets;
+import org.edrak.news.NewsRows;
 import org.edrak.questionnaires.Quota;
+import org.edrak.verbatims.Verbatim;
 import org.edrak.verbatims.VerbatimRows;
 import org.edrak.verbatims.VerbatimsReplaced;
 import org.jspecify.annotations.NullUnmarked;
@@ -106,6 +108,7 @@ class ResponseChanges {
                 connection,
                 ResponseRow.verbatims(
                         submission.survey(), before.id(), row.given().checked().words(), row.submittedAt()));
+        NewsRows.insert(connection, row.workspaceId(), Verbatim.Source.ANSWER, List.of(before.id()));
     }
 
     private static OldWords words(Connection connection, long responseId) throws SQLException {

@@ -13,6 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.edrak.news.NewsRows;
+import org.edrak.verbatims.Verbatim;
 import org.edrak.verbatims.VerbatimRows;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,16 @@ final class ResponseRows {
         VerbatimRows.insert(
                 connection,
                 rows.stream().flatMap(row -> row.verbatims().stream()).toList());
+        tell(connection, rows);
+    }
+
+    private static void tell(Connection connection, List<ResponseRow> rows) throws SQLException {
+        Map<Long, List<Long>> byWorkspace = rows.stream()
+                .collect(Collectors.groupingBy(
+                        ResponseRow::workspaceId, Collectors.mapping(ResponseRow::id, Collectors.toList())));
+        for (Map.Entry<Long, List<Long>> news : byWorkspace.entrySet()) {
+            NewsRows.insert(connection, news.getKey(), Verbatim.Source.ANSWER, news.getValue());
+        }
     }
 
     private static void bind(PreparedStatement insert, ResponseRow row) throws SQLException {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,30 @@ public class Responses {
                 Response.class);
         filter.parameters().forEach(query::setParameter);
         return query.setParameter("after", after).setMaxResults(most).getResultList();
+    }
+
+    /** Those of {@code ids} that are the workspace's, by identity. */
+    public Map<Long, Response> all(long workspaceId, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select r from Response r where r.workspaceId = :workspace and r.id in :ids", Response.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Response::id, r -> r));
+    }
+
+    /** Some identities of a workspace's responses, ascending, after one that was seen already; 0 to begin. */
+    public List<Long> ids(long workspaceId, long after, int most) {
+        return entities.createQuery(
+                        "select r.id from Response r where r.workspaceId = :workspace and r.id > :after order by r.id",
+                        Long.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** How many responses of a survey gave each recommendation, by recommendation. */

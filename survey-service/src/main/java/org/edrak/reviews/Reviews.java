@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.edrak.news.News;
+import org.edrak.verbatims.Verbatim;
 
 /** All reviews, each stored once per source and external identity. */
 @ApplicationScoped
@@ -29,6 +31,9 @@ public class Reviews {
 
     @Resource(lookup = "java:app/jdbc/edrak")
     private DataSource database;
+
+    @Inject
+    private News news;
 
     @Inject
     private InstantSource clock;
@@ -61,6 +66,10 @@ public class Reviews {
             Copies.trace(connection, workspaceId, rows);
             ReviewRows.insert(connection, rows);
             Copies.flag(connection, rows);
+            news.tell(
+                    workspaceId,
+                    Verbatim.Source.REVIEW,
+                    rows.stream().map(ReviewRow::id).toList());
             return isNew;
         } catch (SQLException e) {
             throw new ReviewsNotStored(e);
@@ -88,6 +97,17 @@ public class Reviews {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Review::id, r -> r));
+    }
+
+    /** Some identities of a workspace's reviews, ascending, after one that was seen already; 0 to begin. */
+    public List<Long> ids(long workspaceId, long after, int most) {
+        return entities.createQuery(
+                        "select r.id from Review r where r.workspaceId = :workspace and r.id > :after order by r.id",
+                        Long.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /**

@@ -3,12 +3,11 @@ package org.edrak.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.edrak.people.Role;
 import org.edrak.perception.PerceptionReports;
 import org.edrak.scoring.ScoringProgress;
 import org.edrak.scoring.ShownModel;
+import org.edrak.site.ReportAddress;
 import org.edrak.site.ReportQueries;
 import org.edrak.web.Caller;
 import org.edrak.web.Pages;
@@ -44,12 +44,8 @@ public class ReportResource {
     @GET
     @Path("report")
     @RolesAllowed(Role.Keys.VIEWER)
-    public Response report(
-            @QueryParam("survey") @DefaultValue("") String survey,
-            @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("to") @DefaultValue("") String to,
-            @QueryParam("flagged") @DefaultValue("") String flagged) {
-        ReportQueries.Asked asked = queries.read(survey, from, to, flagged).orElseThrow(NotFoundException::new);
+    public Response report(@BeanParam ReportAddress address) {
+        ReportQueries.Asked asked = queries.read(address).orElseThrow(NotFoundException::new);
         List<FieldError> errors = asked.form().errors();
         if (!errors.isEmpty()) {
             return Violation.refuse(

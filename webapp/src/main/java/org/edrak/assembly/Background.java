@@ -8,16 +8,21 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.edrak.explanations.TreeDesk;
 import org.edrak.pulls.PullSweep;
 import org.edrak.responses.AnonymitySweep;
 import org.edrak.reviewimports.ReviewImports;
 import org.edrak.scoring.ScoringSweep;
 import org.edrak.storage.DatabaseReady;
+import org.edrak.summaries.Folding;
+import org.edrak.summaries.FoldingSweep;
+import org.edrak.summaries.Settling;
+import org.edrak.workspaces.Workspaces;
 
 /**
- * What happens without being asked for: texts are understood within seconds, files of reviews gone on with, sources fetched
- * when they are due, anonymous surveys tidied every hour.
+ * What happens without being asked for: feedback is summed up and texts are understood within seconds, files of reviews gone
+ * on with, sources fetched when they are due, anonymous surveys tidied every hour.
  */
 @ApplicationScoped
 class Background {
@@ -43,7 +48,28 @@ class Background {
     @Inject
     private TreeDesk trees;
 
+    @Inject
+    private FoldingSweep folding;
+
+    @Inject
+    private Folding rebuilding;
+
+    @Inject
+    private Settling settling;
+
+    @Inject
+    private Workspaces workspaces;
+
+    @Inject
+    @ConfigProperty(name = "edrak.rebuild", defaultValue = "false")
+    private boolean rebuild;
+
     void start(@Observes DatabaseReady ready) {
+        if (rebuild) {
+            executor.execute(() -> workspaces.all().forEach(each -> rebuilding.rebuild(each.id())));
+        }
+        executor.scheduleWithFixedDelay(folding::run, 2, 1, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(folding::build, 3, 10, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(sweep::begin, FIRST_AFTER_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(this::sweepAnonymous, 1, 60, TimeUnit.MINUTES);
         executor.scheduleWithFixedDelay(
@@ -70,6 +96,7 @@ class Background {
     private void sweepAnonymous() {
         try {
             anonymity.run();
+            settling.run();
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,

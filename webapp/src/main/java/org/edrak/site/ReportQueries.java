@@ -14,6 +14,9 @@ import java.util.Optional;
 import org.edrak.ids.Ids;
 import org.edrak.pages.views.FieldError;
 import org.edrak.pages.views.Form;
+import org.edrak.pages.views.ReportChoices;
+import org.edrak.perception.Comparison;
+import org.edrak.perception.ReportFilter;
 import org.edrak.perception.ReportQuery;
 import org.edrak.responses.Flagged;
 import org.edrak.responses.Responses;
@@ -25,7 +28,7 @@ import org.edrak.workspaces.Workspace;
 import org.edrak.workspaces.Workspaces;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from an address which report is asked for: {@code survey}, {@code from}, {@code to} and {@code flagged}, each of which may be left out. */
+/** Reads from an address which report is asked for: {@link ReportAddress}. */
 @RequestScoped
 public class ReportQueries {
     private static final int USUAL_DAYS = 365;
@@ -43,6 +46,9 @@ public class ReportQueries {
     private Responses responses;
 
     @Inject
+    private ReportFilters filters;
+
+    @Inject
     private InstantSource clock;
 
     /**
@@ -50,30 +56,37 @@ public class ReportQueries {
      *
      * @param form the address's values and what is wrong with them
      */
-    public record Asked(ReportQuery query, Form form, LocalDate today) {}
+    public record Asked(ReportQuery query, Form form, LocalDate today, ReportChoices choices) {}
+
+    /** Reads the address of a whole survey or workspace; empty when it names a survey that is not this workspace's. */
+    public Optional<Asked> read(String survey, String from, String to, String flagged) {
+        return read(ReportAddress.of(survey, from, to, flagged));
+    }
 
     /** Reads the address; empty when it names a survey that is not this workspace's. */
-    public Optional<Asked> read(String survey, String from, String to, String flagged) {
+    public Optional<Asked> read(ReportAddress address) {
         Workspace workspace = workspaces.get(caller.workspaceId());
         LocalDate today = clock.instant().atZone(workspace.zone()).toLocalDate();
-        if (survey.isEmpty()) {
-            return Optional.of(asked(workspace, null, from, to, flagged(flagged), today));
+        if (address.survey.isEmpty()) {
+            return Optional.of(asked(workspace, null, address, today));
         }
-        return Ids.parse(survey).stream()
+        return Ids.parse(address.survey).stream()
                 .boxed()
                 .findFirst()
                 .flatMap(id -> surveys.find(workspace.id(), id))
                 .filter(Survey::isPublished)
-                .map(found -> asked(workspace, found, from, to, flagged(flagged), today));
+                .map(found -> asked(workspace, found, address, today));
     }
 
-    private Asked asked(
-            Workspace workspace, @Nullable Survey survey, String from, String to, Flagged flagged, LocalDate today) {
+    private Asked asked(Workspace workspace, @Nullable Survey survey, ReportAddress address, LocalDate today) {
+        Flagged flagged = flagged(address.flagged);
         List<FieldError> errors = new ArrayList<>();
-        Map<String, String> values = new HashMap<>();
-        values.put("survey", survey == null ? "" : Ids.text(survey.id()));
-        values.put("from", from);
-        values.put("to", to);
+        Map<String, String> values = values(survey, address);
+        String to = address.to;
+        String from = address.from;
+        ReportFilters.Known known = filters.known(workspace.id(), survey);
+        ReportFilter filter = ReportFilters.filter(known, values, errors);
+        Comparison comparison = ReportFilters.comparison(known, address.compare, errors);
         LocalDate last = day("to", to, errors).orElseGet(() -> lastDay(workspace, survey, today));
         LocalDate first = day("from", from, errors).orElseGet(() -> last.minusDays(USUAL_DAYS - 1L));
         if (first.isAfter(last)) {
@@ -81,9 +94,44 @@ public class ReportQueries {
             first = last;
         }
         return new Asked(
-                new ReportQuery(workspace.id(), workspace.name(), workspace.zone(), survey, first, last, flagged),
+                new ReportQuery(
+                        workspace.id(),
+                        workspace.name(),
+                        workspace.zone(),
+                        survey,
+                        first,
+                        last,
+                        flagged,
+                        filter,
+                        comparison),
                 new Form(values, errors),
-                today);
+                today,
+                choices(known));
+    }
+
+    private static Map<String, String> values(@Nullable Survey survey, ReportAddress address) {
+        Map<String, String> values = new HashMap<>();
+        values.put("survey", survey == null ? "" : Ids.text(survey.id()));
+        values.put("from", address.from);
+        values.put("to", address.to);
+        values.put("flagged", address.flagged);
+        values.put("version", address.version);
+        values.put("channel", address.channel);
+        values.put("locale", address.locale);
+        values.put("touchpoint", address.touchpoint);
+        values.put("segment", address.segment);
+        values.put("compare", address.compare);
+        return values;
+    }
+
+    private static ReportChoices choices(ReportFilters.Known known) {
+        return new ReportChoices(
+                known.versions().stream()
+                        .map(version -> String.valueOf(version.version()))
+                        .toList(),
+                List.copyOf(known.locales()),
+                List.copyOf(known.touchpoints()),
+                List.copyOf(known.fields()));
     }
 
     /** Today; but the day of the last response for a survey that has been silent for a year, so that its report is not empty. */

@@ -4,11 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -17,6 +16,7 @@ import java.util.List;
 import org.edrak.ids.Ids;
 import org.edrak.pages.Page;
 import org.edrak.pages.views.Option;
+import org.edrak.pages.views.Progress;
 import org.edrak.pages.views.ReportView;
 import org.edrak.people.Role;
 import org.edrak.perception.PerceptionReport;
@@ -58,39 +58,30 @@ public class ReportResource {
     @GET
     @Path("report")
     @RolesAllowed(Role.Keys.VIEWER)
-    public Response report(
-            @QueryParam("survey") @DefaultValue("") String survey,
-            @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("to") @DefaultValue("") String to,
-            @QueryParam("flagged") @DefaultValue("") String flagged) {
-        ReportQueries.Asked asked = queries.read(survey, from, to, flagged).orElseThrow(NotFoundException::new);
+    public Response report(@BeanParam ReportAddress address) {
+        ReportQueries.Asked asked = queries.read(address).orElseThrow(NotFoundException::new);
         Page page = pages.page();
         List<Option> offered = new ArrayList<>(List.of(new Option("", page.t("report.all"))));
         surveys.of(caller.workspaceId())
                 .forEach(each -> offered.add(new Option(Ids.text(each.id()), rows.title(each))));
-        ReportView view = new ReportView(
-                reports.report(asked.query()),
-                offered,
-                asked.form(),
-                asked.today(),
-                rows.scoring(caller.workspaceId()));
+        PerceptionReport report = reports.report(asked.query());
+        ReportView view = new ReportView(report, offered, asked.form(), asked.today(), read(report), asked.choices());
         return asked.form().errors().isEmpty() ? pages.show(view) : pages.refuse(400, view);
     }
 
     @GET
     @Path("report.xlsx")
     @RolesAllowed(Role.Keys.VIEWER)
-    public Response workbook(
-            @QueryParam("survey") @DefaultValue("") String survey,
-            @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("to") @DefaultValue("") String to,
-            @QueryParam("flagged") @DefaultValue("") String flagged) {
-        ReportQueries.Asked asked = queries.read(survey, from, to, flagged).orElseThrow(NotFoundException::new);
+    public Response workbook(@BeanParam ReportAddress address) {
+        ReportQueries.Asked asked = queries.read(address).orElseThrow(NotFoundException::new);
         if (!asked.form().errors().isEmpty()) {
             throw new BadRequestException();
         }
         Page page = pages.page();
         PerceptionReport report = reports.report(asked.query());
+        if (report.scope().withheld() != null) {
+            throw new BadRequestException();
+        }
         PerceptionWorkbook workbook =
                 new PerceptionWorkbook(report, new Names(page, questionTitles(asked)), page.locale());
         DataTable data = table.rows(asked.query(), page.locale());
@@ -100,6 +91,12 @@ public class ReportResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** How far the reading of the report's own texts is: counting all of the workspace would take longer than the report. */
+    private static Progress read(PerceptionReport report) {
+        long verbatims = report.quality().verbatims();
+        return new Progress(verbatims - report.quality().waiting(), verbatims);
     }
 
     private java.util.Map<String, String> questionTitles(ReportQueries.Asked asked) {

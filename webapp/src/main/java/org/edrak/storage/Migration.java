@@ -54,7 +54,9 @@ class Migration {
         return Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .placeholders(
-                        Map.of("bytes", onPostgresql ? "bytea" : "blob", "everywhere", onPostgresql ? ", 'g'" : ""));
+                .placeholders(Map.of(
+                        "bytes", onPostgresql ? "bytea" : "blob",
+                        "row_bytes", onPostgresql ? "bytea" : "varbinary(1048576)",
+                        "everywhere", onPostgresql ? ", 'g'" : ""));
     }
 }

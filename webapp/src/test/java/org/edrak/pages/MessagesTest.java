@@ -52,6 +52,7 @@ class MessagesTest {
             "question.kind.",
             "report.days.",
             "report.left.",
+            "report.withheld.",
             "review.kind.",
             "reviews.copies.",
             "role.",

@@ -244,4 +244,28 @@ class BrowserIT {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"fa,390", "en,390", "fa,1280", "en,1280"})
+    void narrowsTheReportToAPartAndWithholdsWhatWouldTellOfFew(String language, int width) {
+        try (Tab tab = site.owners(language, width, ColorScheme.LIGHT)) {
+            Page page = tab.open("report?survey=" + site.survey()).page();
+            page.locator("form.filters summary").click();
+            page.locator("select[name=channel]").selectOption("link");
+            page.locator("select[name=compare]").selectOption("year");
+            tab.assertFits().assertAccessible();
+            page.locator("form.filters button").click();
+            page.waitForURL(url -> url.contains("channel=link") && url.contains("compare=year"));
+            tab.assertSound(language).assertFits().assertAccessible();
+            assertThat(page.locator("select[name=channel]").inputValue()).isEqualTo("link");
+            assertThat(page.locator("svg.chart").count()).isPositive();
+            tab.open("report?survey=" + site.survey() + "&channel=api");
+            tab.assertSound(language).assertFits().assertAccessible();
+            assertThat(page.locator(".empty h2").count()).isEqualTo(1);
+            tab.openRefused("report?survey=" + site.survey() + "&channel=pigeon", 400)
+                    .assertSound(language)
+                    .assertFits()
+                    .assertAccessible();
+        }
+    }
 }

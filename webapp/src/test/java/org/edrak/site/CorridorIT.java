@@ -28,6 +28,7 @@ class CorridorIT
                 CorrectionSteps,
                 SubjectSteps,
                 ReportSteps,
+                SumsSteps,
                 NeighbourSteps,
                 AbuseSteps,
                 IntakeSteps,

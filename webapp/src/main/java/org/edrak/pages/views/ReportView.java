@@ -1,7 +1,10 @@
 package org.edrak.pages.views;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,15 +14,27 @@ import org.edrak.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The perception report. The address takes {@code survey}, {@code from}, {@code to} and {@code flagged}; each may be left out.
+ * The perception report. The address names survey, period, filters and what to compare with; each may be left out.
  *
  * @param surveys that the filter offers
  * @param filter the values of the filter as they stand in the address, with what is wrong with them
  * @param today in the workspace's zone
+ * @param choices what the filter offers besides the period
  */
-public record ReportView(PerceptionReport report, List<Option> surveys, Form filter, LocalDate today, Progress scoring)
+public record ReportView(
+        PerceptionReport report,
+        List<Option> surveys,
+        Form filter,
+        LocalDate today,
+        Progress scoring,
+        ReportChoices choices)
         implements View {
     private static final double POLAR = 0.2;
+
+    /** A report that can be filtered by its period alone. */
+    public ReportView(PerceptionReport report, List<Option> surveys, Form filter, LocalDate today, Progress scoring) {
+        this(report, surveys, filter, today, scoring, ReportChoices.NONE);
+    }
 
     /** A period that one press chooses, by the number of its days. */
     public record Preset(int days, LocalDate from, LocalDate to, boolean chosen) {}
@@ -28,7 +43,8 @@ public record ReportView(PerceptionReport report, List<Option> surveys, Form fil
     public boolean empty() {
         return report.quality().responses() == 0
                 && report.quality().reviews() == 0
-                && report.conversations().n() == 0;
+                && report.conversations().n() == 0
+                && report.scope().withheld() == null;
     }
 
     /** The filter as the form shows it: what was typed where that is wrong, else what the report speaks of. */
@@ -37,17 +53,20 @@ public record ReportView(PerceptionReport report, List<Option> surveys, Form fil
             return filter;
         }
         String survey = report.scope().surveyId();
-        return new Form(
-                Map.of(
-                        "flagged",
-                        report.scope().flagged(),
-                        "survey",
-                        survey == null ? "" : survey,
-                        "from",
-                        page.dayField(report.scope().from()),
-                        "to",
-                        page.dayField(report.scope().to())),
-                filter.errors());
+        Map<String, String> values = new HashMap<>(report.scope().filter());
+        values.put("flagged", report.scope().flagged());
+        values.put("survey", survey == null ? "" : survey);
+        values.put("from", page.dayField(report.scope().from()));
+        values.put("to", page.dayField(report.scope().to()));
+        values.put("compare", report.scope().compare());
+        return new Form(values, filter.errors());
+    }
+
+    /** Whether the report counts less than its whole survey, or compares with something unusual. */
+    public boolean narrowed() {
+        return !report.scope().filter().isEmpty()
+                || !report.scope().compare().isEmpty()
+                || !filter.errors().isEmpty();
     }
 
     /** The last month, quarter and year. */
@@ -68,7 +87,19 @@ public record ReportView(PerceptionReport report, List<Option> surveys, Form fil
         return (survey == null ? "" : "survey=" + survey + "&") + "from=" + from + "&to=" + to
                 + (report.scope().flagged().equals("with")
                         ? ""
-                        : "&flagged=" + report.scope().flagged());
+                        : "&flagged=" + report.scope().flagged())
+                + more();
+    }
+
+    private String more() {
+        StringBuilder more = new StringBuilder();
+        report.scope().filter().forEach((name, value) -> more.append(part(name, value)));
+        String compare = report.scope().compare();
+        return more.append(compare.isEmpty() ? "" : part("compare", compare)).toString();
+    }
+
+    private static String part(String name, String value) {
+        return "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** What may become of doubtful responses. */
