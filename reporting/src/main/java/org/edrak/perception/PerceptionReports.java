@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.edrak.ids.Ids;
+import org.edrak.responses.Invitations;
 import org.edrak.scoring.ShownModel;
+import org.edrak.standards.Standards;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
 
@@ -27,6 +29,12 @@ public class PerceptionReports {
 
     @Inject
     private ShownModel shown;
+
+    @Inject
+    private Standards standards;
+
+    @Inject
+    private Invitations invitations;
 
     @Inject
     private InstantSource clock;
@@ -50,7 +58,20 @@ public class PerceptionReports {
                 asked(query).stream()
                         .flatMap(survey -> scaleChanges.of(survey, query.end()).stream())
                         .toList(),
-                List.of(shown.version(query.workspaceId()))));
+                List.of(shown.version(query.workspaceId())),
+                held(query)));
+    }
+
+    private Held held(ReportQuery query) {
+        long invited = 0;
+        long answered = 0;
+        for (Survey each : asked(query)) {
+            Invitations.Tally tally = invitations.tally(each.id());
+            invited += tally.made();
+            answered += tally.used();
+        }
+        return new Held(
+                standards.targets(query.workspaceId()), standards.events(query.workspaceId()), invited, answered);
     }
 
     private void fold(ReportQuery query, MonthlyFold fold, QuoteCandidates candidates) {
