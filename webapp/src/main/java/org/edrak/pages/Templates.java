@@ -25,6 +25,8 @@ import org.edrak.pages.views.NewSurveyView;
 import org.edrak.pages.views.PreviewView;
 import org.edrak.pages.views.PublishView;
 import org.edrak.pages.views.ReportView;
+import org.edrak.pages.views.ReportWordsView;
+import org.edrak.pages.views.StandardsView;
 import org.edrak.pages.views.ReviewsView;
 import org.edrak.pages.views.SetUpView;
 import org.edrak.pages.views.SettingsView;
@@ -84,6 +86,8 @@ public final class Templates {
             case ClosedView v -> "closed";
             case ConfirmView v -> "confirm";
             case ReportView v -> "report";
+            case ReportWordsView v -> "reportWords";
+            case StandardsView v -> "standards";
         };
     }
 }

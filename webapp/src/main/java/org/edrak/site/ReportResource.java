@@ -62,7 +62,8 @@ public class ReportResource {
             @QueryParam("survey") @DefaultValue("") String survey,
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("to") @DefaultValue("") String to,
-            @QueryParam("flagged") @DefaultValue("") String flagged) {
+            @QueryParam("flagged") @DefaultValue("") String flagged,
+            @QueryParam("by") @DefaultValue("") String by) {
         ReportQueries.Asked asked = queries.read(survey, from, to, flagged).orElseThrow(NotFoundException::new);
         Page page = pages.page();
         List<Option> offered = new ArrayList<>(List.of(new Option("", page.t("report.all"))));
@@ -73,7 +74,8 @@ public class ReportResource {
                 offered,
                 asked.form(),
                 asked.today(),
-                rows.scoring(caller.workspaceId()));
+                rows.scoring(caller.workspaceId()),
+                by);
         return asked.form().errors().isEmpty() ? pages.show(view) : pages.refuse(400, view);
     }
 

@@ -7,17 +7,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.edrak.pages.Page;
 import org.edrak.perception.PerceptionReport;
-import org.edrak.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The perception report. The address takes {@code survey}, {@code from}, {@code to} and {@code flagged}; each may be left out.
+ * The perception report. The address takes {@code survey}, {@code from}, {@code to}, {@code flagged} and {@code by}; each may
+ * be left out.
  *
  * @param surveys that the filter offers
  * @param filter the values of the filter as they stand in the address, with what is wrong with them
  * @param today in the workspace's zone
+ * @param by the step of time that was asked for: {@code day}, {@code week}, {@code month} or anything else for the usual one
  */
-public record ReportView(PerceptionReport report, List<Option> surveys, Form filter, LocalDate today, Progress scoring)
+public record ReportView(
+        PerceptionReport report, List<Option> surveys, Form filter, LocalDate today, Progress scoring, String by)
         implements View {
     private static final double POLAR = 0.2;
 
@@ -88,13 +90,6 @@ public record ReportView(PerceptionReport report, List<Option> surveys, Form fil
         return title != null || titles.isEmpty()
                 ? title
                 : titles.values().iterator().next();
-    }
-
-    /** The score of each month, {@code null} where nobody answered. */
-    public List<@Nullable Estimate> monthly() {
-        var scores = new ArrayList<@Nullable Estimate>();
-        report.trend().forEach(month -> scores.add(month.nps().estimate()));
-        return scores;
     }
 
     /** What somebody said, with the words that carry the theme marked. */

@@ -33,4 +33,6 @@ public sealed interface View
                 ThanksView,
                 ClosedView,
                 ConfirmView,
-                ReportView {}
+                ReportView,
+                ReportWordsView,
+                StandardsView {}
