@@ -65,7 +65,8 @@ sealed interface Cell {
 
     /**
      * Sum of the products of two variables of the responses that rated exactly {@code variables}, their keys in order with
-     * commas between; of a variable with itself its own moments. Ratings are thousandths of their scale.
+     * commas between; of a variable with itself its own moments. Ratings are places on
+     * their scale as {@link Particulars.Rating} has them.
      */
     record Product(String variables, int row, int column) implements Cell {}
 

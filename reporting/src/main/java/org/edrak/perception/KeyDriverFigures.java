@@ -117,7 +117,7 @@ final class KeyDriverFigures {
             derived.add(weight == null ? null : (Double) weight.correlation());
             stated.add(stated(names.get(i)));
             Double mean = products.sums(i + 1).mean();
-            performance.add(mean == null ? null : (Double) (mean / 10));
+            performance.add(mean == null ? null : (Double) (100 * mean / Particulars.Rating.WHOLE));
         }
         ImportancePerformance byDerived = ImportancePerformance.of(derived, performance);
         ImportancePerformance byStated = ImportancePerformance.of(stated, performance);

@@ -91,7 +91,7 @@ final class ParticularRules {
             ratings.add(Rating.of(driver, score.value(), score.scale()));
         } else if (answer instanceof Answer.Scores rows && !rows.byRow().isEmpty()) {
             double mean = rows.byRow().values().stream()
-                    .mapToInt(row -> Rating.of(driver, row, rows.scale()).thousandths())
+                    .mapToInt(row -> Rating.of(driver, row, rows.scale()).place())
                     .average()
                     .orElse(0);
             ratings.add(new Rating(driver, (int) Math.round(mean)));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param employee recommendation of an employer by an employee, 0 to 10; null when that was not asked
  * @param kano feature's question to category
  * @param points points given out, by row
- * @param ratings ratings of drivers by single questions, in thousandths of their scale, 0 to 1000
+ * @param ratings ratings of drivers by single questions
  * @param ratingsAsked how many such questions the response was shown, {@code ratings} included
  * @param groups what the customer has in common with others, without the channel
  * @param worth what the customer buys; null when that is not known
@@ -43,11 +43,22 @@ public record Particulars(
     /** An effort score on its scale. */
     public record Effort(int score, Scale scale) {}
 
-    /** A driver's rating in thousandths of its scale. */
-    public record Rating(Driver driver, int thousandths) {
+    /**
+     * A driver's rating by its place on the scale.
+     *
+     * @param place 0 at the lowest point to {@value #WHOLE} at the highest
+     */
+    public record Rating(Driver driver, int place) {
+        /** A whole that the steps of every scale of up to 13 points part without rest, so that sums of places are exact. */
+        public static final int WHOLE = 27_720;
+
         /** The place of a score on its scale. */
         static Rating of(Driver driver, int score, Scale scale) {
-            return new Rating(driver, Math.round(1000f * (score - scale.min()) / (scale.max() - scale.min())));
+            return new Rating(driver, place(score, scale));
+        }
+
+        static int place(int score, Scale scale) {
+            return (int) Math.round((double) WHOLE * (score - scale.min()) / (scale.max() - scale.min()));
         }
     }
 

@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.edrak.ids.Ids;
+import org.edrak.questionnaires.Question;
 import org.edrak.responses.Invitations;
 import org.edrak.scoring.ShownModel;
 import org.edrak.standards.Standards;
@@ -65,13 +67,24 @@ public class PerceptionReports {
     private Held held(ReportQuery query) {
         long invited = 0;
         long answered = 0;
+        Map<String, Map<String, String>> titles = new HashMap<>();
         for (Survey each : asked(query)) {
             Invitations.Tally tally = invitations.tally(each.id());
             invited += tally.made();
             answered += tally.used();
+            if (each.isPublished()) {
+                surveys.questionnaire(each).questions().stream()
+                        .filter(Question.Kano.class::isInstance)
+                        .forEach(question ->
+                                titles.put(question.name(), question.title().byLocale()));
+            }
         }
         return new Held(
-                standards.targets(query.workspaceId()), standards.events(query.workspaceId()), invited, answered);
+                standards.targets(query.workspaceId()),
+                standards.events(query.workspaceId()),
+                invited,
+                answered,
+                titles);
     }
 
     private void fold(ReportQuery query, MonthlyFold fold, QuoteCandidates candidates) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.edrak.perception.ScoredResponse.Pair;
 import org.edrak.questionnaires.Driver;
+import org.edrak.questionnaires.Scale;
 
 /**
  * The products of recommendation, satisfaction and the drivers' ratings of a response, by which drivers are weighed. Only of
@@ -65,7 +66,7 @@ final class ProductCells {
         }
     }
 
-    /** Each driver's mean rating in thousandths of its scale, in the order of their keys. */
+    /** Each driver's mean place on its scale, in the order of their keys. */
     private static Map<Driver, Long> ratings(ScoredResponse response) {
         Map<Driver, List<Long>> given = new TreeMap<>();
         for (Pair pair : response.pairs()) {
@@ -75,7 +76,7 @@ final class ProductCells {
             }
         }
         for (Particulars.Rating rating : response.particulars().ratings()) {
-            given.computeIfAbsent(rating.driver(), any -> new ArrayList<>()).add((long) rating.thousandths());
+            given.computeIfAbsent(rating.driver(), any -> new ArrayList<>()).add((long) rating.place());
         }
         Map<Driver, Long> means = new TreeMap<>();
         given.forEach((driver, ratings) -> means.put(
@@ -84,7 +85,7 @@ final class ProductCells {
         return means;
     }
 
-    private static long place(int score, org.edrak.questionnaires.Scale scale) {
-        return Math.round(1000.0 * (score - scale.min()) / (scale.max() - scale.min()));
+    private static long place(int score, Scale scale) {
+        return Particulars.Rating.place(score, scale);
     }
 }

@@ -38,6 +38,6 @@ public record ReportSections(
                 GroupFigures.of(summary),
                 WorthFigures.of(summary),
                 VoiceFigures.of(summary),
-                KanoFigure.of(summary));
+                KanoFigure.of(summary, basis.held().titles()));
     }
 }

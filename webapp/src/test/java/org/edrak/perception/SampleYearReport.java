@@ -101,13 +101,26 @@ public final class SampleYearReport {
                         new Event("0E1", LocalDate.of(2026, 3, 21), "Nowruz" + word),
                         new Event("0E2", LocalDate.of(2026, 6, 23), "New courier" + word)),
                 1_200,
-                431);
+                431,
+                titles());
+    }
+
+    private Map<String, Map<String, String>> titles() {
+        Map<String, Map<String, String>> titles = new HashMap<>();
+        QuestionnaireReader.read(SampleStudy.definition()).questions().stream()
+                .filter(Question.Kano.class::isInstance)
+                .forEach(question -> {
+                    Map<String, String> title = new HashMap<>();
+                    question.title().byLocale().forEach((locale, text) -> title.put(locale, text + word));
+                    titles.put(question.name() + word, title);
+                });
+        return titles;
     }
 
     private void add(SampleResponse sample, Questionnaire survey) {
         List<Reading> readings = new ArrayList<>();
         if (sample.text() != null) {
-            SampleText label = labels.get(sample.text());
+            SampleText label = java.util.Objects.requireNonNull(labels.get(sample.text()));
             readings.add(reading(label));
             quote(label, sample.at(), Voice.ANSWER, "link", sample.nps(), null);
         }
@@ -115,7 +128,7 @@ public final class SampleYearReport {
     }
 
     private void add(SampleReview sample) {
-        SampleText label = labels.get(sample.text());
+        SampleText label = java.util.Objects.requireNonNull(labels.get(sample.text()));
         quote(label, sample.at(), Voice.REVIEW, sample.source() + word, null, sample.stars());
         fold(sample.at())
                 .add(new ScoredReview(

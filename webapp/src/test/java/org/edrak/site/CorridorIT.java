@@ -21,6 +21,7 @@ class CorridorIT
                 MovingSteps,
                 ReviewSteps,
                 ReportSteps,
+                ReportSectionSteps,
                 NeighbourSteps,
                 AbuseSteps,
                 IntakeSteps,

@@ -13,7 +13,7 @@ import org.edrak.perception.KeyDriverSection.KeyDriver;
  */
 public record Field(Axis across, double low, double high, boolean mirrored) {
     private static final double HEIGHT = 300;
-    private static final double INSET = 36;
+    private static final double INSET = 54;
     private static final double EDGE = 25;
 
     /** The field that holds all drivers of a section. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.edrak.pages.Page;
@@ -105,6 +106,14 @@ public record ReportParts(ReportView view, Page page) {
     /** A group in the reader's words. */
     public String group(String field, String value) {
         return page.name(field.equals(Group.CHANNEL) ? "channel" : "group", value);
+    }
+
+    /** A title in the reader's language, or in any; its question's name where there is none. */
+    public String title(Map<String, String> titles, String question) {
+        String title = titles.get(page.language());
+        return title != null
+                ? title
+                : titles.isEmpty() ? question : titles.values().iterator().next();
     }
 
     /** An axis of NPS points that holds all groups of a section with their limits. */
