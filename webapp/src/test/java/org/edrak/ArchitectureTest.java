@@ -25,7 +25,12 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "org.edrak", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] UNDERSTAND = {"org.edrak.analysis..", "org.edrak.scoring.."};
-    private static final String[] MEASURE = {"org.edrak.statistics..", "org.edrak.perception..", "org.edrak.standards..", "org.edrak.workbook.."
+    private static final String[] MEASURE = {
+        "org.edrak.statistics..",
+        "org.edrak.perception..",
+        "org.edrak.savedreports..",
+        "org.edrak.standards..",
+        "org.edrak.workbook.."
     };
     private static final String[] SHOW = {
         "org.edrak.boot..",

@@ -21,6 +21,8 @@ import org.edrak.pages.views.ReportView;
 import org.edrak.people.Role;
 import org.edrak.perception.PerceptionReport;
 import org.edrak.perception.PerceptionReports;
+import org.edrak.savedreports.SavedReport;
+import org.edrak.savedreports.SavedReports;
 import org.edrak.surveys.Surveys;
 import org.edrak.web.Caller;
 import org.edrak.web.Pages;
@@ -45,6 +47,9 @@ public class ReportResource {
 
     @Inject
     private PerceptionReports reports;
+
+    @Inject
+    private SavedReports saved;
 
     @Inject
     private FeedbackTable table;
@@ -75,7 +80,10 @@ public class ReportResource {
                 asked.form(),
                 asked.today(),
                 rows.scoring(caller.workspaceId()),
-                by);
+                by,
+                saved.of(caller.workspaceId(), caller.memberId()).stream()
+                        .map(this::shown)
+                        .toList());
         return asked.form().errors().isEmpty() ? pages.show(view) : pages.refuse(400, view);
     }
 
@@ -102,6 +110,15 @@ public class ReportResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private ReportView.Saved shown(SavedReport report) {
+        return new ReportView.Saved(
+                Ids.text(report.id()),
+                report.name(),
+                report.query(),
+                report.isShared(),
+                report.memberId() == caller.memberId());
     }
 
     private java.util.Map<String, String> questionTitles(ReportQueries.Asked asked) {

@@ -94,12 +94,21 @@ final class SampleReport {
         var filter = new Form(
                 Map.of("survey", "0K1", "from", samples.locale().equals(Page.FA) ? "۱۴۰۴/۰۸/۳۰" : "2025-11-21"),
                 List.of());
-        return new ReportView(report, surveys(samples), filter, samples.today(), new Progress(1_830, 2_315), "");
+        return new ReportView(
+                report, surveys(samples), filter, samples.today(), new Progress(1_830, 2_315), "", List.of());
     }
 
     static ReportView year(Samples samples) {
         var report = org.edrak.perception.SampleYearReport.of(samples.word());
-        return new ReportView(report, surveys(samples), Form.EMPTY, samples.today(), Progress.NONE, "week");
+        return new ReportView(
+                report,
+                surveys(samples),
+                Form.EMPTY,
+                samples.today(),
+                Progress.NONE,
+                "week",
+                List.of(new ReportView.Saved(
+                        "0R1", "Month" + samples.word(), "from=2026-01-01&to=2026-01-31", true, true)));
     }
 
     static ReportWordsView words(Samples samples) {
@@ -156,7 +165,7 @@ final class SampleReport {
                 new ReviewSection(0, List.of(), SILENT),
                 NOTHING,
                 new DataQuality(0, new TreeMap<>(), 0, 0, 0, 0, 0, List.of(), List.of(), List.of()));
-        return new ReportView(report, surveys(samples), Form.EMPTY, samples.today(), Progress.NONE, "");
+        return new ReportView(report, surveys(samples), Form.EMPTY, samples.today(), Progress.NONE, "", List.of());
     }
 
     private static List<Option> surveys(Samples samples) {

@@ -147,4 +147,26 @@ interface ReportSectionSteps extends Steps {
                         .status())
                 .isEqualTo(400);
     }
+
+    @Test
+    default void savesReportsByNameAndLeadsNowhereElse() {
+        Browser owner = corridor().owner();
+        String query = "from=2026-01-01&to=2026-03-31";
+        Answer saved =
+                owner.post("/report/saved", Map.of("name", "First <b>quarter</b>", "query", query, "shared", "on"));
+        assertThat(saved.status()).isEqualTo(303);
+        String page = owner.get("/report?lang=en").body();
+        assertThat(page).contains("First &lt;b>quarter", "/report?from=2026-01-01&amp;to=2026-03-31");
+        for (String wrong : List.of("//evil.example", "a b", "x\r\nLocation: y", "<svg>")) {
+            assertThat(owner.post("/report/saved", Map.of("name", "n", "query", wrong))
+                            .status())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+        String id = owner.get("/report?lang=en").find("action=\"/report/saved/([A-Z0-9]+)/forget\"");
+        assertThat(owner.post("/report/saved/" + id + "/forget", Map.of()).status())
+                .isEqualTo(303);
+        assertThat(owner.post("/report/saved/" + id + "/forget", Map.of()).status())
+                .isEqualTo(404);
+    }
 }

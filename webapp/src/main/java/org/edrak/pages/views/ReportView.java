@@ -17,11 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param filter the values of the filter as they stand in the address, with what is wrong with them
  * @param today in the workspace's zone
  * @param by the step of time that was asked for: {@code day}, {@code week}, {@code month} or anything else for the usual one
+ * @param saved reports that the reader comes back to
  */
 public record ReportView(
-        PerceptionReport report, List<Option> surveys, Form filter, LocalDate today, Progress scoring, String by)
+        PerceptionReport report,
+        List<Option> surveys,
+        Form filter,
+        LocalDate today,
+        Progress scoring,
+        String by,
+        List<Saved> saved)
         implements View {
     private static final double POLAR = 0.2;
+
+    /**
+     * A saved report.
+     *
+     * @param mine whether the reader saved it
+     */
+    public record Saved(String id, String name, String query, boolean shared, boolean mine) {}
 
     /** A period that one press chooses, by the number of its days. */
     public record Preset(int days, LocalDate from, LocalDate to, boolean chosen) {}
