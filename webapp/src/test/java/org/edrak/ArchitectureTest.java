@@ -28,7 +28,13 @@ class ArchitectureTest {
         "org.edrak.analysis..", "org.edrak.taxonomies..", "org.edrak.scoring..", "org.edrak.explanations.."
     };
     private static final String[] MEASURE = {
-        "org.edrak.statistics..", "org.edrak.perception..", "org.edrak.workbook..", "org.edrak.themes.."
+        "org.edrak.statistics..",
+        "org.edrak.summaries..",
+        "org.edrak.perception..",
+        "org.edrak.savedreports..",
+        "org.edrak.standards..",
+        "org.edrak.workbook..",
+        "org.edrak.themes.."
     };
     private static final String[] SHOW = {
         "org.edrak.boot..",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.edrak.analysis.SentimentClass;
 import org.edrak.questionnaires.Driver;
 import org.edrak.questionnaires.Scale;
+import org.edrak.statistics.gaps.KanoCategory;
 import org.jspecify.annotations.Nullable;
 
 /** What one entry of a summary counts; a summary is nothing but such keys with their {@link Moments}. */
@@ -63,6 +64,70 @@ sealed interface Cell {
     /** Responses that were shown pairs, answered or not. */
     record AskedPairs() implements Cell {}
 
+    /** Effort answers with this score. */
+    record Ces(Scale scale, int score) implements Cell {}
+
+    /** Recommendations of an employer by employees. */
+    record Enps(NpsClass nps) implements Cell {}
+
+    /** Responses that put a feature into this category. */
+    record Kano(String question, KanoCategory category) implements Cell {}
+
+    /** Per response the share of a row among the points that it gave out, in thousandths. */
+    record Importance(String row) implements Cell {}
+
+    /** Per response the mean of its dimensions weighted by its own points, in thousandths of a point of the scale. */
+    record Weighted(Side side, Scale scale) implements Cell {}
+
+    /** Responses that recommend or not and complain of both; {@code first} comes before {@code second}. */
+    record Together(Theme first, Theme second) implements Cell {}
+
+    /**
+     * Sum of the products of two variables of the responses that rated exactly {@code variables}, their keys in order with
+     * commas between; of a variable with itself its own moments. Ratings are places on
+     * their scale as {@link Particulars.Rating} has them.
+     */
+    record Product(String variables, int row, int column) implements Cell {}
+
+    /** Something of the responses of a group. */
+    record InGroup(Group group, Measure measure) implements Cell {}
+
+    /** Something of a day, told in days since 1970, so that weeks and months of any calendar can be put together. */
+    record OnDay(long day, Measure measure) implements Cell {}
+
+    /** Per review of a source its stars. */
+    record SourceStars(String source, Scale scale) implements Cell {}
+
+    /** Per review of a source the polarity of its words in thousandths. */
+    record SourceTone(String source) implements Cell {}
+
+    /** Per customer the revenue; each of the three values is coarse, so that there are few of such cells. */
+    record Worth(
+            long daysSince,
+            long purchases,
+            long revenue,
+            @Nullable NpsClass nps) implements Cell {}
+
+    /** What is counted of a group or a day; tones are polarities in thousandths. */
+    enum Measure {
+        RESPONSES,
+        PROMOTERS,
+        PASSIVES,
+        DETRACTORS,
+        SATISFIED,
+        UNSATISFIED,
+        ANSWER_TONE,
+        REVIEW_TONE;
+
+        static Measure of(NpsClass nps) {
+            return switch (nps) {
+                case PROMOTER -> PROMOTERS;
+                case PASSIVE -> PASSIVES;
+                case DETRACTOR -> DETRACTORS;
+            };
+        }
+    }
+
     /** Which pairs are summed. */
     sealed interface GapOf {}
 
@@ -75,6 +140,10 @@ sealed interface Cell {
     record OfDriver(Driver driver) implements GapOf {}
 
     record OfItem(String question, @Nullable Driver driver) implements GapOf {}
+
+    record OfDimension(String dimension) implements GapOf {}
+
+    record OfGroup(Group group) implements GapOf {}
 
     /** Which number of a pair. */
     enum Side {

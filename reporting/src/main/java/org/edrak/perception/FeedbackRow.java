@@ -40,7 +40,8 @@ record FeedbackRow(ZoneId zone, List<UnderstoodVerbatim> texts) {
                 csat,
                 pairs,
                 pairsAsked,
-                texts.stream().map(UnderstoodVerbatim::reading).toList());
+                texts.stream().map(UnderstoodVerbatim::reading).toList(),
+                ParticularRules.of(asked, answers));
     }
 
     private static void add(List<ScoredResponse.Pair> pairs, Question question, Answer answer) {
@@ -48,6 +49,7 @@ record FeedbackRow(ZoneId zone, List<UnderstoodVerbatim> texts) {
             pairs.add(new ScoredResponse.Pair(
                     question.name(),
                     question.driver().orElse(null),
+                    question instanceof Question.Pair asked ? asked.dimension() : null,
                     pair.expectation(),
                     pair.perception(),
                     pair.scale()));

@@ -1,6 +1,7 @@
 package org.edrak.perception;
 
 import org.edrak.questionnaires.Scale;
+import org.edrak.statistics.EffectSize;
 import org.edrak.statistics.MeanEstimate.TTest;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param test paired t test over customers; null when it cannot be told
  * @param adjustedP p after Benjamini and Hochberg within the section; null like {@code test}
  * @param real differs from 0 by more than noise, by {@code adjustedP}
+ * @param effect how large it is by its spread; null when it cannot be told
  */
 public record Gap(
         Scale scale,
@@ -26,4 +28,5 @@ public record Gap(
         double gap,
         @Nullable TTest test,
         @Nullable Double adjustedP,
-        boolean real) {}
+        boolean real,
+        @Nullable EffectSize effect) {}

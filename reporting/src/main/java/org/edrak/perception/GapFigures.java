@@ -9,12 +9,17 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.edrak.perception.Cell.GapOf;
 import org.edrak.perception.Cell.Pairs;
+import org.edrak.perception.GapSection.DimensionGap;
 import org.edrak.perception.GapSection.DriverGap;
+import org.edrak.perception.GapSection.GroupGap;
 import org.edrak.perception.GapSection.ItemGap;
 import org.edrak.questionnaires.Driver;
 import org.edrak.questionnaires.Scale;
 import org.edrak.statistics.Difference;
+import org.edrak.statistics.EffectSize;
 import org.edrak.statistics.FalseDiscovery;
+import org.edrak.statistics.MeanEstimate;
+import org.edrak.statistics.disclosure.SuppressionRules;
 import org.jspecify.annotations.Nullable;
 
 /** Gaps from a summary, each customer counting once. */
@@ -45,7 +50,12 @@ final class GapFigures {
                         Cell.OfDriver.class,
                         (driver, gap) -> new DriverGap(driver.driver().key(), gap)),
                 figures.adjusted(
-                        Cell.OfItem.class, (item, gap) -> new ItemGap(item.question(), key(item.driver()), gap)));
+                        Cell.OfItem.class, (item, gap) -> new ItemGap(item.question(), key(item.driver()), gap)),
+                figures.adjusted(
+                        Cell.OfDimension.class, (dimension, gap) -> new DimensionGap(dimension.dimension(), gap)),
+                figures.adjusted(Cell.OfGroup.class, (group, gap) -> new GroupGap(group.group(), gap)).stream()
+                        .filter(group -> group.gap().n() >= SuppressionRules.LEAST_PEOPLE)
+                        .toList());
     }
 
     private static @Nullable String key(@Nullable Driver driver) {
@@ -110,7 +120,8 @@ final class GapFigures {
                 means.gap(),
                 means.test(),
                 adjustedP,
-                adjustedP != null && adjustedP < Difference.ALPHA);
+                adjustedP != null && adjustedP < Difference.ALPHA,
+                EffectSize.of(new MeanEstimate(means.n(), means.gap(), means.test())));
     }
 
     private record Subject(GapOf what, Scale scale) {}

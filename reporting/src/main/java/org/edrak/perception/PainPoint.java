@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions responses and reviews that speak of it
  * @param complaints those of them that speak badly of it: with a polarity of −0.2 or less
  * @param cost null when none of the complaining customers, or all, gave a recommendation score, as with reviews alone
+ * @param depth what else is known of it
  * @param quotes the words behind it
  */
 public record PainPoint(
@@ -19,6 +20,7 @@ public record PainPoint(
         long mentions,
         long complaints,
         @Nullable Cost cost,
+        PainDepth depth,
         List<Quote> quotes) {
 
     /**

@@ -26,7 +26,8 @@ final class PainPointRules {
 
     private PainPointRules() {}
 
-    static List<PainPoint> ranked(PerceptionSummary summary, Map<Theme, List<Quote>> quotes) {
+    static List<PainPoint> ranked(
+            PerceptionSummary summary, Map<Theme, List<Quote>> quotes, @Nullable PainDepths depths) {
         NpsCounts all = summary.npsCounts();
         List<Spoken> themes = complained(summary);
         List<@Nullable Double> p = FalseDiscovery.adjusted(
@@ -34,7 +35,7 @@ final class PainPointRules {
         List<PainPoint> points = new ArrayList<>();
         for (int i = 0; i < themes.size(); i++) {
             Spoken theme = themes.get(i);
-            points.add(theme.painPoint(all, p.get(i), quotes.getOrDefault(theme.theme, List.of())));
+            points.add(theme.painPoint(all, p.get(i), quotes.getOrDefault(theme.theme, List.of()), depths));
         }
         return points.stream()
                 .filter(PainPointRules::hurts)
@@ -98,7 +99,8 @@ final class PainPointRules {
                     : impact.severity().p();
         }
 
-        PainPoint painPoint(NpsCounts all, @Nullable Double adjustedP, List<Quote> quotes) {
+        PainPoint painPoint(
+                NpsCounts all, @Nullable Double adjustedP, List<Quote> quotes, @Nullable PainDepths depths) {
             ThemeImpact impact = ThemeImpact.of(complaining, all);
             Cost cost = impact == null
                     ? null
@@ -110,7 +112,14 @@ final class PainPointRules {
                             impact.impact(),
                             adjustedP,
                             adjustedP != null && adjustedP < Difference.ALPHA);
-            return new PainPoint(theme.driver().key(), theme.aspect(), mentions, complaints, cost, List.copyOf(quotes));
+            return new PainPoint(
+                    theme.driver().key(),
+                    theme.aspect(),
+                    mentions,
+                    complaints,
+                    cost,
+                    depths == null ? PainDepth.NONE : depths.of(theme, cost),
+                    List.copyOf(quotes));
         }
     }
 }

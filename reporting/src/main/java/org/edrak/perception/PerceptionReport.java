@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param trend one entry per month, oldest first, months without any feedback included
  * @param reviews feedback nobody asked for
  * @param conversations how customers were answered, and how they speak there
+ * @param sections what goes deeper: time, drivers, groups, standards, reviews, features
  * @param quality what was counted and what was left out
  */
 public record PerceptionReport(
@@ -34,30 +35,35 @@ public record PerceptionReport(
         List<TrendMonth> trend,
         ReviewSection reviews,
         ConversationSection conversations,
+        ReportSections sections,
         DataQuality quality) {
 
     /** The report that its basis gives; equal bases give equal reports. */
     public static PerceptionReport of(ReportBasis basis) {
         PerceptionSummary summary = basis.summary();
         NpsFigure nps = NpsFigure.of(summary.npsCounts());
+        GapSection gaps = GapFigures.of(summary);
+        PainDepths depths = new PainDepths(basis);
+        List<PainPoint> pains = PainPointRules.ranked(summary, basis.quotes(), depths);
         return new PerceptionReport(
                 basis.scope(),
                 nps,
                 NpsChange.between(basis.previous(), nps),
                 CsatFigure.of(summary),
-                GapFigures.of(summary),
+                gaps,
                 ToneFigures.of(summary, Voice.ANSWER, null),
                 ToneFigures.perDriver(summary),
-                PainPointRules.ranked(summary, basis.quotes()),
+                pains,
                 basis.months().stream().map(TrendMonth::of).toList(),
                 ReviewFigures.of(summary),
                 ConversationFigures.of(summary),
+                ReportSections.of(basis, pains, gaps, depths),
                 QualityFigures.of(basis));
     }
 
     /** The themes of the pain points, the dearest first, for which quotes are worth loading. */
     public static List<Theme> worstThemes(PerceptionSummary summary) {
-        return PainPointRules.ranked(summary, Map.of()).stream()
+        return PainPointRules.ranked(summary, Map.of(), null).stream()
                 .map(point -> new Theme(new Driver(point.driver()), point.aspect()))
                 .toList();
     }

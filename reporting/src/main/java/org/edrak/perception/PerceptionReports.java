@@ -6,11 +6,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.edrak.ids.Ids;
 import org.edrak.perception.ReportScope.Withheld;
+import org.edrak.questionnaires.Question;
+import org.edrak.responses.Invitations;
 import org.edrak.scoring.ShownModel;
+import org.edrak.standards.Standards;
 import org.edrak.summaries.Generation;
 import org.edrak.summaries.Summaries;
 import org.edrak.surveys.Survey;
@@ -39,6 +43,12 @@ public class PerceptionReports {
     private ShownModel shown;
 
     @Inject
+    private Standards standards;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
     private InstantSource clock;
 
     /** The report of a period and what it is compared with. */
@@ -64,12 +74,43 @@ public class PerceptionReports {
                 gathering.asked(cut).stream()
                         .flatMap(survey -> scaleChanges.of(survey, cut.end()).stream())
                         .toList(),
-                List.of(model)));
+                List.of(model),
+                held(cut)));
+    }
+
+    private Held held(ReportQuery query) {
+        long invited = 0;
+        long answered = 0;
+        Map<String, Map<String, String>> titles = new HashMap<>();
+        for (Survey each : gathering.asked(query)) {
+            Invitations.Tally tally = invitations.tally(each.id());
+            invited += tally.made();
+            answered += tally.used();
+            if (each.isPublished()) {
+                surveys.questionnaire(each).questions().stream()
+                        .filter(Question.Kano.class::isInstance)
+                        .forEach(question ->
+                                titles.put(question.name(), question.title().byLocale()));
+            }
+        }
+        return new Held(
+                standards.targets(query.workspaceId()),
+                standards.events(query.workspaceId()),
+                invited,
+                answered,
+                titles);
     }
 
     private PerceptionReport nothing(ReportQuery query, String model, @Nullable Withheld withheld) {
         return PerceptionReport.of(new ReportBasis(
-                scope(query, withheld), PerceptionSummary.EMPTY, List.of(), null, Map.of(), List.of(), List.of(model)));
+                scope(query, withheld),
+                PerceptionSummary.EMPTY,
+                List.of(),
+                null,
+                Map.of(),
+                List.of(),
+                List.of(model),
+                Held.NOTHING));
     }
 
     private @Nullable PeriodSummary compared(ReportQuery query, @Nullable Generation sums) {

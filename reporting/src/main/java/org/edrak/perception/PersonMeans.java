@@ -52,7 +52,7 @@ record PersonMeans(
                 .sum();
     }
 
-    private static MeanEstimate mean(Side side, List<Map.Entry<Pairs, Moments>> cells) {
+    static MeanEstimate mean(Side side, List<Map.Entry<Pairs, Moments>> cells) {
         long n = 0;
         double sum = 0;
         double squares = 0;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes words of {@link PerceptionReport#worstThemes}
  * @param scaleChanges where versions ask on different scales
  * @param models versions of the models behind the opinions
+ * @param held what the figures are held against
  */
 public record ReportBasis(
         ReportScope scope,
@@ -22,4 +23,18 @@ public record ReportBasis(
         @Nullable PeriodSummary previous,
         Map<Theme, List<Quote>> quotes,
         List<ScaleChange> scaleChanges,
-        List<String> models) {}
+        List<String> models,
+        Held held) {
+
+    /** A basis that is held against nothing. */
+    public ReportBasis(
+            ReportScope scope,
+            PerceptionSummary summary,
+            List<PeriodSummary> months,
+            @Nullable PeriodSummary previous,
+            Map<Theme, List<Quote>> quotes,
+            List<ScaleChange> scaleChanges,
+            List<String> models) {
+        this(scope, summary, months, previous, quotes, scaleChanges, models, Held.NOTHING);
+    }
+}

@@ -27,6 +27,8 @@ final class ResponseCells {
         cells.scores();
         cells.gaps();
         VerbatimCells.each(Voice.ANSWER, response.verbatims(), response.nps(), sink);
+        ParticularCells.each(response, sink);
+        ProductCells.each(response, sink);
     }
 
     private void scores() {
@@ -55,6 +57,11 @@ final class ResponseCells {
                     .filter(pair -> pair.driver() != null)
                     .collect(groupingBy(pair -> Objects.requireNonNull(pair.driver())));
             byDriver.forEach((driver, ofDriver) -> gap(new Cell.OfDriver(driver), scale, ofDriver));
+            Map<String, List<Pair>> byDimension = pairs.stream()
+                    .filter(pair -> pair.dimension() != null)
+                    .collect(groupingBy(pair -> Objects.requireNonNull(pair.dimension())));
+            byDimension.forEach((dimension, of) -> gap(new Cell.OfDimension(dimension), scale, of));
+            ParticularCells.groups(response).forEach(group -> gap(new Cell.OfGroup(group), scale, pairs));
             pairs.forEach(pair -> gap(new Cell.OfItem(pair.question(), pair.driver()), scale, List.of(pair)));
         });
     }

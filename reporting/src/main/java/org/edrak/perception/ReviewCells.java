@@ -15,9 +15,15 @@ final class ReviewCells {
         if (stars != null) {
             Scale scale = new Scale(stars.min(), stars.max());
             sink.accept(new Cell.Stars(scale, stars.value()), Moments.one());
+            sink.accept(new Cell.SourceStars(review.source(), scale), Moments.of(stars.value()));
         }
         if (review.verbatim() != null) {
             VerbatimCells.each(Voice.REVIEW, List.of(review.verbatim()), null, sink);
+        }
+        if (review.verbatim() instanceof Reading.Scored scored) {
+            Moments tone = Moments.of(Thousandths.of(scored.polarity()));
+            sink.accept(new Cell.SourceTone(review.source()), tone);
+            sink.accept(new Cell.OnDay(review.day().toEpochDay(), Cell.Measure.REVIEW_TONE), tone);
         }
     }
 }

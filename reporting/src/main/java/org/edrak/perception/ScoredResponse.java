@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairs the pairs that were answered on both sides
  * @param pairsAsked how many pairs the response was shown, {@code pairs} included
  * @param verbatims what is understood of its free texts
+ * @param particulars all else
  */
 public record ScoredResponse(
         LocalDate day,
@@ -24,7 +25,20 @@ public record ScoredResponse(
         List<Csat> csat,
         List<Pair> pairs,
         int pairsAsked,
-        List<Reading> verbatims) {
+        List<Reading> verbatims,
+        Particulars particulars) {
+
+    /** A response that tells nothing else. */
+    public ScoredResponse(
+            LocalDate day,
+            String channel,
+            @Nullable Integer nps,
+            List<Csat> csat,
+            List<Pair> pairs,
+            int pairsAsked,
+            List<Reading> verbatims) {
+        this(day, channel, nps, csat, pairs, pairsAsked, verbatims, Particulars.NONE);
+    }
 
     public ScoredResponse {
         if (nps != null && (nps < 0 || nps > 10)) {
@@ -50,8 +64,20 @@ public record ScoredResponse(
      *
      * @param question name of the question
      * @param driver what the question measures; null when its author did not say
+     * @param dimension the dimension of quality that it belongs to; null when its author did not say
      */
-    public record Pair(String question, @Nullable Driver driver, int expectation, int perception, Scale scale) {
+    public record Pair(
+            String question,
+            @Nullable Driver driver,
+            @Nullable String dimension,
+            int expectation,
+            int perception,
+            Scale scale) {
+        /** A pair of no dimension. */
+        public Pair(String question, @Nullable Driver driver, int expectation, int perception, Scale scale) {
+            this(question, driver, null, expectation, perception, scale);
+        }
+
         public Pair {
             require(scale, expectation);
             require(scale, perception);

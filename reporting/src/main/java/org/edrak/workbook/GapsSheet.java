@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.edrak.perception.Gap;
 import org.edrak.perception.GapSection;
+import org.edrak.perception.Group;
 import org.edrak.statistics.MeanEstimate.TTest;
 
 /** Perception against expectation, per driver and per question. */
@@ -17,7 +18,8 @@ final class GapsSheet {
             Column.number("high"),
             Column.number("n"),
             Column.number("p"),
-            Column.words("certainty", 14));
+            Column.words("certainty", 14),
+            Column.number("effect"));
 
     private final Page page;
 
@@ -41,6 +43,13 @@ final class GapsSheet {
         page.section("section.gapItems");
         page.header(withFirst("question"));
         int header = page.next() - 1;
+        gaps.dimensions().forEach(dimension -> gap(names.named("dimension", dimension.dimension()), dimension.gap()));
+        gaps.groups().stream()
+                .filter(group -> !group.group().field().equals(Group.CHANNEL))
+                .forEach(group -> gap(
+                        names.named("field", group.group().field()) + ": "
+                                + names.named("group", group.group().value()),
+                        group.gap()));
         gaps.items().forEach(item -> gap(names.question(item.question()), item.gap()));
         page.filter(header, FIGURES.size() + 1);
     }
@@ -60,6 +69,9 @@ final class GapsSheet {
                 .number(Look.TWO_DECIMALS, test == null ? null : test.high())
                 .count(gap.n())
                 .number(Look.P_VALUE, gap.adjustedP())
-                .cell(Look.TEXT, page.texts().certainty(gap.adjustedP(), gap.real()));
+                .cell(Look.TEXT, page.texts().certainty(gap.adjustedP(), gap.real()))
+                .number(
+                        Look.TWO_DECIMALS,
+                        gap.effect() == null ? null : gap.effect().hedges());
     }
 }

@@ -3,6 +3,8 @@ package org.edrak.workbook;
 import java.util.List;
 import org.edrak.perception.PainPoint;
 import org.edrak.perception.PainPoint.Cost;
+import org.edrak.statistics.trends.MannKendall;
+import org.jspecify.annotations.Nullable;
 
 /** The pain points, the dearest first. */
 final class PainPointsSheet {
@@ -17,7 +19,9 @@ final class PainPointsSheet {
             Column.number("complaints"),
             Column.number("mentions"),
             Column.number("p"),
-            Column.words("certainty", 16));
+            Column.words("certainty", 16),
+            Column.number("adjusted"),
+            Column.words("growth", 16));
 
     private final Page page;
     private final WorkbookNames names;
@@ -50,6 +54,16 @@ final class PainPointsSheet {
                 .number(Look.P_VALUE, cost == null ? null : cost.adjustedP())
                 .cell(
                         Look.TEXT,
-                        page.texts().certainty(cost == null ? null : cost.adjustedP(), cost != null && cost.real()));
+                        page.texts().certainty(cost == null ? null : cost.adjustedP(), cost != null && cost.real()))
+                .number(
+                        Look.SIGNED,
+                        point.depth().adjusted() == null
+                                ? null
+                                : point.depth().adjusted().impact())
+                .cell(Look.TEXT, page.texts().of(growth(point.depth().trend())));
+    }
+
+    private static String growth(@Nullable MannKendall trend) {
+        return trend == null || !trend.real() ? "steady" : trend.s() > 0 ? "rising" : "falling";
     }
 }

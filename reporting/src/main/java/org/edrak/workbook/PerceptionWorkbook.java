@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.edrak.perception.PerceptionReport;
+import org.edrak.perception.ReportSections;
 
 /** The report as an Excel workbook with native charts, in Persian from right to left or in English. */
 public final class PerceptionWorkbook {
@@ -52,8 +53,14 @@ public final class PerceptionWorkbook {
         SummarySheet summary = new SummarySheet(summaryPage, report, names);
         TrendSheet trend = new TrendSheet(page(workbook, styles, "sheet.trend"), charts, report.trend());
         trend.npsChart(summaryPage.sheet(), summary.chartPlace());
+        ReportSections sections = report.sections();
+        new TimelineSheet(page(workbook, styles, "sheet.weeks"), charts, sections.timeline());
         new GapsSheet(page(workbook, styles, "sheet.gaps"), charts, report.gaps(), names);
         new DriversSheet(page(workbook, styles, "sheet.drivers"), charts, report.drivers(), names);
+        new KeyDriversSheet(page(workbook, styles, "sheet.keyDrivers"), charts, sections.keyDrivers(), names);
+        new StandardsSheet(page(workbook, styles, "sheet.standards"), sections, names);
+        new GroupsSheet(page(workbook, styles, "sheet.groups"), sections.groups(), sections.worth(), names);
+        new VoicesSheet(page(workbook, styles, "sheet.voices"), charts, sections.voices(), names);
         new PainPointsSheet(page(workbook, styles, "sheet.pains"), report.painPoints(), names);
         if (report.conversations().n() > 0) {
             new ConversationsSheet(page(workbook, styles, "sheet.conversations"), report.conversations());

@@ -13,4 +13,9 @@ public interface WorkbookNames {
 
     /** A channel or a source of reviews. */
     String source(String key);
+
+    /** Any other thing that has a key: a kind of customers ({@code group}), what parts them ({@code field}), a verdict. */
+    default String named(String kind, String key) {
+        return key.replace('-', ' ');
+    }
 }

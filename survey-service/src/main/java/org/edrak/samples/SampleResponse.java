@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param csat 1 to 5; null when skipped
  * @param pairs the drivers that were not skipped
  * @param text the open answer; null when none was given
+ * @param customer what the shop knows of the customer; null when that is nothing
  */
 public record SampleResponse(
         Instant at,
@@ -24,7 +25,8 @@ public record SampleResponse(
         int nps,
         @Nullable Integer csat,
         Map<Driver, SamplePair> pairs,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable SampleCustomer customer) {
     public SampleResponse {
         pairs = Collections.unmodifiableMap(new TreeMap<>(pairs));
     }
@@ -43,6 +45,9 @@ public record SampleResponse(
         if (text != null) {
             typed.put("why", text);
         }
+        if (customer != null) {
+            typed.putAll(customer.fields());
+        }
         return typed;
     }
 
@@ -52,6 +57,11 @@ public record SampleResponse(
         for (SampleOpinion opinion : said.opinions()) {
             judged.computeIfPresent(opinion.driver(), (driver, pair) -> pair.perceivedBy(opinion.polarity()));
         }
-        return new SampleResponse(at, locale, channel, nps, csat, judged, said.text());
+        return new SampleResponse(at, locale, channel, nps, csat, judged, said.text(), customer);
+    }
+
+    /** This response of a customer whom the shop knows. */
+    SampleResponse by(SampleCustomer known) {
+        return new SampleResponse(at, locale, channel, nps, csat, pairs, text, known);
     }
 }

@@ -44,6 +44,7 @@ final class SampleScores {
                 step(satisfaction, NPS),
                 csat(satisfaction),
                 pairs(satisfaction, crisis),
+                null,
                 null);
     }
 

@@ -41,27 +41,35 @@ public class SampleWorkspace {
 
     /** Publishes the sample's survey and stores its year of answers and reviews; what is there already stays as it is. */
     public void fill(long workspaceId) {
-        Survey survey = surveys.of(workspaceId).stream()
-                .filter(each ->
-                        surveys.published(each.questionnaireId()).definition().equals(SampleSurvey.definition()))
-                .findFirst()
-                .orElseGet(() -> surveys.publish(workspaceId, SampleSurvey.definition()));
+        // the newest survey stands first in lists
+        Survey study = published(workspaceId, SampleStudy.definition());
+        Survey survey = published(workspaceId, SampleSurvey.definition());
         LocalDate yesterday =
                 clock.instant().atZone(ZoneOffset.UTC).toLocalDate().minusDays(1);
         SampleYear year = SampleYear.ending(yesterday, SEED);
         store(survey, year.responses());
+        take(study, SampleStudy.ending(yesterday, SEED));
         reviews.take(
                 workspaceId,
                 SourceKind.UPLOAD,
                 year.reviews().stream().map(SampleWorkspace::review).toList());
     }
 
+    private Survey published(long workspaceId, String definition) {
+        return surveys.of(workspaceId).stream()
+                .filter(Survey::isPublished)
+                .filter(each ->
+                        surveys.published(each.questionnaireId()).definition().equals(definition))
+                .findFirst()
+                .orElseGet(() -> surveys.publish(workspaceId, definition));
+    }
+
     private void store(Survey survey, List<SampleResponse> year) {
         Questionnaire questionnaire = surveys.questionnaire(survey);
-        List<NewResponse> batch = new ArrayList<>();
+        List<NewResponse> given = new ArrayList<>();
         for (int i = 0; i < year.size(); i++) {
             SampleResponse sample = year.get(i);
-            batch.add(new NewResponse(
+            given.add(new NewResponse(
                     survey.questionnaireId(),
                     Channel.of(sample.channel()),
                     sample.locale(),
@@ -69,10 +77,30 @@ public class SampleWorkspace {
                     AnswerRules.check(questionnaire, Given.of(sample.typed())),
                     "sample:" + i,
                     Course.UNKNOWN));
-            if (batch.size() == BATCH || i == year.size() - 1) {
-                responses.storeNew(survey, batch);
-                batch.clear();
-            }
+        }
+        storeNew(survey, given);
+    }
+
+    private void take(Survey study, List<SampleStudy.Answered> answers) {
+        Questionnaire questionnaire = surveys.questionnaire(study);
+        List<NewResponse> given = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            SampleStudy.Answered sample = answers.get(i);
+            given.add(new NewResponse(
+                    study.questionnaireId(),
+                    Channel.EMAIL,
+                    sample.locale(),
+                    sample.at(),
+                    AnswerRules.check(questionnaire, Given.of(sample.typed())),
+                    "sample-study:" + i,
+                    Course.UNKNOWN));
+        }
+        storeNew(study, given);
+    }
+
+    private void storeNew(Survey survey, List<NewResponse> given) {
+        for (int from = 0; from < given.size(); from += BATCH) {
+            responses.storeNew(survey, given.subList(from, Math.min(given.size(), from + BATCH)));
         }
     }
 

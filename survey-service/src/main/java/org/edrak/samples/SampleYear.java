@@ -34,7 +34,10 @@ public record SampleYear(List<SampleResponse> responses, List<SampleReview> revi
                 .limit(RESPONSES)
                 .sorted(Comparator.comparing(SampleResponse::at))
                 .toList();
-        return new SampleYear(voices.speak(responses), reviews(clock, voices, random.split()));
+        List<SampleResponse> spoken = voices.speak(responses);
+        List<SampleReview> reviews = reviews(clock, voices, random.split());
+        SampleCustomers customers = new SampleCustomers(random.split());
+        return new SampleYear(spoken.stream().map(customers::known).toList(), reviews);
     }
 
     private static List<SampleReview> reviews(SampleClock clock, SampleVoices voices, SplittableRandom random) {

@@ -135,6 +135,11 @@ public record Page(
         return Formats.of(locale).date(day, "MMM");
     }
 
+    /** A day without its year. */
+    public String dayMonth(LocalDate day) {
+        return Formats.of(locale).date(day, "d MMM");
+    }
+
     /** The year of a day in the reader's calendar. */
     public String year(LocalDate day) {
         return Formats.of(locale).date(day, "y");

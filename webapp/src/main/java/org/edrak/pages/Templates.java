@@ -31,6 +31,7 @@ import org.edrak.pages.views.NewSurveyView;
 import org.edrak.pages.views.PreviewView;
 import org.edrak.pages.views.PublishView;
 import org.edrak.pages.views.ReportView;
+import org.edrak.pages.views.ReportWordsView;
 import org.edrak.pages.views.ReviewsView;
 import org.edrak.pages.views.RunView;
 import org.edrak.pages.views.SetUpView;
@@ -38,6 +39,7 @@ import org.edrak.pages.views.SettingsView;
 import org.edrak.pages.views.SignInView;
 import org.edrak.pages.views.SourceView;
 import org.edrak.pages.views.SourcesView;
+import org.edrak.pages.views.StandardsView;
 import org.edrak.pages.views.SurveyView;
 import org.edrak.pages.views.SurveysView;
 import org.edrak.pages.views.TextView;
@@ -106,6 +108,8 @@ public final class Templates {
             case ClosedView v -> "closed";
             case ConfirmView v -> "confirm";
             case ReportView v -> "report";
+            case ReportWordsView v -> "reportWords";
+            case StandardsView v -> "standards";
         };
     }
 }

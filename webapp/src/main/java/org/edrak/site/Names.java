@@ -25,4 +25,9 @@ record Names(Page page, Map<String, String> questions) implements WorkbookNames 
     public String source(String key) {
         return page.name("channel", key);
     }
+
+    @Override
+    public String named(String kind, String key) {
+        return page.name(kind, key);
+    }
 }

@@ -45,6 +45,10 @@ public final class ReportAddress {
     @DefaultValue("")
     String compare = "";
 
+    @QueryParam("by")
+    @DefaultValue("")
+    String by = "";
+
     /** The address of a whole survey or workspace in a period. */
     static ReportAddress of(String survey, String from, String to, String flagged) {
         ReportAddress address = new ReportAddress();

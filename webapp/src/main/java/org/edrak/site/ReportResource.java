@@ -21,6 +21,8 @@ import org.edrak.pages.views.ReportView;
 import org.edrak.people.Role;
 import org.edrak.perception.PerceptionReport;
 import org.edrak.perception.PerceptionReports;
+import org.edrak.savedreports.SavedReport;
+import org.edrak.savedreports.SavedReports;
 import org.edrak.surveys.Surveys;
 import org.edrak.web.Caller;
 import org.edrak.web.Pages;
@@ -47,6 +49,9 @@ public class ReportResource {
     private PerceptionReports reports;
 
     @Inject
+    private SavedReports saved;
+
+    @Inject
     private FeedbackTable table;
 
     @Inject
@@ -65,7 +70,17 @@ public class ReportResource {
         surveys.of(caller.workspaceId())
                 .forEach(each -> offered.add(new Option(Ids.text(each.id()), rows.title(each))));
         PerceptionReport report = reports.report(asked.query());
-        ReportView view = new ReportView(report, offered, asked.form(), asked.today(), read(report), asked.choices());
+        ReportView view = new ReportView(
+                report,
+                offered,
+                asked.form(),
+                asked.today(),
+                read(report),
+                asked.choices(),
+                address.by,
+                saved.of(caller.workspaceId(), caller.memberId()).stream()
+                        .map(this::shown)
+                        .toList());
         return asked.form().errors().isEmpty() ? pages.show(view) : pages.refuse(400, view);
     }
 
@@ -97,6 +112,15 @@ public class ReportResource {
     private static Progress read(PerceptionReport report) {
         long verbatims = report.quality().verbatims();
         return new Progress(verbatims - report.quality().waiting(), verbatims);
+    }
+
+    private ReportView.Saved shown(SavedReport report) {
+        return new ReportView.Saved(
+                Ids.text(report.id()),
+                report.name(),
+                report.query(),
+                report.isShared(),
+                report.memberId() == caller.memberId());
     }
 
     private java.util.Map<String, String> questionTitles(ReportQueries.Asked asked) {

@@ -6,29 +6,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.edrak.pages.views.FieldError;
 import org.edrak.pages.views.Form;
 import org.edrak.pages.views.Option;
+import org.edrak.pages.views.Pagination;
 import org.edrak.pages.views.Progress;
 import org.edrak.pages.views.ReportView;
+import org.edrak.pages.views.ReportWordsView;
+import org.edrak.pages.views.StandardsView;
 import org.edrak.perception.CsatFigure;
 import org.edrak.perception.DataQuality;
 import org.edrak.perception.DriverSentiment;
 import org.edrak.perception.Gap;
 import org.edrak.perception.GapSection;
+import org.edrak.perception.Group;
+import org.edrak.perception.HeadlineSection;
 import org.edrak.perception.NpsChange;
 import org.edrak.perception.NpsFigure;
+import org.edrak.perception.PainDepth;
 import org.edrak.perception.PainPoint;
 import org.edrak.perception.PerceptionReport;
 import org.edrak.perception.Quote;
+import org.edrak.perception.Recommendation;
 import org.edrak.perception.ReportScope;
+import org.edrak.perception.ReportSections;
 import org.edrak.perception.ReviewSection;
 import org.edrak.perception.ScaleChange;
 import org.edrak.perception.SentimentClasses;
 import org.edrak.perception.SentimentFigure;
+import org.edrak.perception.ServiceSection;
+import org.edrak.perception.Timeline;
 import org.edrak.perception.TrendMonth;
 import org.edrak.perception.Voice;
+import org.edrak.perception.VoiceSection;
 import org.edrak.questionnaires.Driver;
 import org.edrak.questionnaires.Scale;
+import org.edrak.standards.Event;
+import org.edrak.statistics.EffectSize;
 import org.edrak.statistics.Estimate;
 import org.edrak.statistics.MeanEstimate.TTest;
 import org.edrak.statistics.NetPromoter;
@@ -40,6 +54,23 @@ final class SampleReport {
     private static final Scale SEVEN = new Scale(1, 7);
     private static final SentimentFigure SILENT =
             new SentimentFigure(0, null, null, new SentimentClasses(0, 0, 0, 0, 0));
+
+    private static final ReportSections NOTHING = new ReportSections(
+            new HeadlineSection(
+                    null,
+                    null,
+                    0,
+                    null,
+                    nps(0, 0, 0),
+                    new Recommendation(Recommendation.Action.ASK_MORE, null, null, 97, false, null)),
+            new Timeline(List.of(), List.of()),
+            List.of(),
+            new ServiceSection(null, null, List.of()),
+            List.of(),
+            List.of(),
+            null,
+            new VoiceSection(List.of(), List.of()),
+            List.of());
 
     private SampleReport() {}
 
@@ -59,11 +90,65 @@ final class SampleReport {
                 trend(),
                 reviews(),
                 SampleTalks.section(samples),
+                org.edrak.perception.SampleYearReport.of(samples.word()).sections(),
                 quality(samples));
         var filter = new Form(
                 Map.of("survey", "0K1", "from", samples.locale().equals(Page.FA) ? "۱۴۰۴/۰۸/۳۰" : "2025-11-21"),
                 List.of());
-        return new ReportView(report, surveys(samples), filter, samples.today(), new Progress(1_830, 2_315));
+        return new ReportView(
+                report, surveys(samples), filter, samples.today(), new Progress(1_830, 2_315), "", List.of());
+    }
+
+    static ReportView year(Samples samples) {
+        var report = org.edrak.perception.SampleYearReport.of(samples.word());
+        return new ReportView(
+                report,
+                surveys(samples),
+                Form.EMPTY,
+                samples.today(),
+                Progress.NONE,
+                "week",
+                List.of(new ReportView.Saved(
+                        "0R1", "Month" + samples.word(), "from=2026-01-01&to=2026-01-31", true, true)));
+    }
+
+    static ReportWordsView words(Samples samples) {
+        var said = painPoints(samples).getFirst().quotes().stream()
+                .map(quote -> new ReportWordsView.Said(
+                        ReportView.quote(quote),
+                        quote.voice(),
+                        quote.source(),
+                        Instant.parse("2026-10-03T09:30:00Z"),
+                        quote.score(),
+                        quote.stars()))
+                .toList();
+        return new ReportWordsView(
+                said,
+                Pagination.of(1, 1, 60),
+                "from=2025-11-21&to=2026-11-20",
+                "/report?from=2025-11-21",
+                LocalDate.of(2025, 11, 21),
+                LocalDate.of(2026, 11, 20),
+                List.of("aspect" + samples.word()),
+                new Form(Map.of("field", "touchpoint" + samples.word(), "tone", "complaint"), List.of()),
+                List.of("price", "reputation"));
+    }
+
+    static StandardsView standards(Samples samples) {
+        return new StandardsView(
+                List.of("price", "reputation"),
+                2,
+                new Form(
+                        Map.of(
+                                "driver.price.target",
+                                "x" + samples.word(),
+                                "touchpoint.0.key",
+                                "store" + samples.word()),
+                        List.of(FieldError.of("driver.price.target", "standards.target.wrong", 0, 100))),
+                List.of(new Event("0E1", LocalDate.of(2026, 3, 21), "Nowruz" + samples.word())),
+                new Form(
+                        Map.of("label", samples.word()),
+                        List.of(FieldError.of("label", "standards.event.length", Event.LONGEST_LABEL))));
     }
 
     static ReportView empty(Samples samples) {
@@ -73,15 +158,16 @@ final class SampleReport {
                 none,
                 null,
                 new CsatFigure(null, 0, 0),
-                new GapSection(null, null, List.of(), List.of()),
+                new GapSection(null, null, List.of(), List.of(), List.of(), List.of()),
                 SILENT,
                 List.of(new DriverSentiment("price", SILENT, SILENT)),
                 List.of(),
                 List.of(month(0, none)),
                 new ReviewSection(0, List.of(), SILENT),
                 SampleTalks.none(),
+                NOTHING,
                 new DataQuality(0, new TreeMap<>(), 0, 0, 0, 0, 0, List.of(), List.of(), List.of()));
-        return new ReportView(report, surveys(samples), Form.EMPTY, samples.today(), Progress.NONE);
+        return new ReportView(report, surveys(samples), Form.EMPTY, samples.today(), Progress.NONE, ReportChoices.NONE, "", List.of());
     }
 
     private static List<Option> surveys(Samples samples) {
@@ -114,7 +200,9 @@ final class SampleReport {
                         new GapSection.DriverGap("product-quality", gap(6.2, 5.71, true)),
                         new GapSection.DriverGap("brand-positioning", gap(5.1, 5.06, false)),
                         new GapSection.DriverGap("own-driver", gap(4.8, 5.32, true))),
-                List.of(new GapSection.ItemGap("q1" + samples.word(), "price", gap(5, 4, true))));
+                List.of(new GapSection.ItemGap("q1" + samples.word(), "price", gap(5, 4, true))),
+                List.of(new GapSection.DimensionGap("empathy", gap(5, 4, true))),
+                List.of(new GapSection.GroupGap(new Group("touchpoint", "t" + samples.word()), gap(5, 4, true))));
     }
 
     private static Gap gap(double expectation, double perception, boolean real) {
@@ -128,7 +216,8 @@ final class SampleReport {
                 gap,
                 new TTest(1.1, -3, 0.001, gap - 0.14, gap + 0.14),
                 0.001,
-                real);
+                real,
+                new EffectSize(-0.5, -0.49));
     }
 
     private static List<DriverSentiment> drivers(Samples samples) {
@@ -171,6 +260,7 @@ final class SampleReport {
                         412,
                         318,
                         new PainPoint.Cost(288, 0.126, -31, 29.8, -7.6, 0.0001, true),
+                        PainDepth.NONE,
                         List.of(
                                 said(
                                         samples,
@@ -192,6 +282,7 @@ final class SampleReport {
                         301,
                         204,
                         new PainPoint.Cost(180, 0.078, -9, 24.7, -2.6, 0.01, true),
+                        PainDepth.NONE,
                         List.of(said(samples, dear, persian ? "خیلی گران" : "Far dearer", 5, null, Voice.ANSWER))),
                 new PainPoint(
                         "product-quality",
@@ -199,10 +290,11 @@ final class SampleReport {
                         58,
                         21,
                         new PainPoint.Cost(12, 0.005, 0, 22.2, -0.1, 0.6, false),
+                        PainDepth.NONE,
                         List.of()),
-                new PainPoint("reputation", "own-aspect" + samples.word(), 12, 9, null, List.of()),
-                new PainPoint("reputation", "trust", 12, 8, null, List.of()),
-                new PainPoint("reputation", "loyalty", 12, 7, null, List.of()));
+                new PainPoint("reputation", "own-aspect" + samples.word(), 12, 9, null, PainDepth.NONE, List.of()),
+                new PainPoint("reputation", "trust", 12, 8, null, PainDepth.NONE, List.of()),
+                new PainPoint("reputation", "loyalty", 12, 7, null, PainDepth.NONE, List.of()));
     }
 
     private static Quote said(

@@ -118,6 +118,8 @@ record Samples(Locale locale, String word) {
             case ConversationView v -> staff("/conversations/0K1", theme);
             case TextView v -> staff("/texts/0K1?next=/reviews", theme);
             case ReportView v -> staff("/report?survey=0K1", theme);
+            case org.edrak.pages.views.ReportWordsView v -> staff("/report/words", theme);
+            case org.edrak.pages.views.StandardsView v -> staff("/report/standards", theme);
             case MembersView v -> staff("/members", theme).with(Notice.done("members.removed.done", "x" + word));
             case KeysView v -> staff("/keys", theme);
             case SurveysView v -> staff("/surveys", theme);
@@ -222,6 +224,9 @@ record Samples(Locale locale, String word) {
         views.putAll(new SampleTalks(this).all());
         views.put("report", SampleReport.full(this));
         views.put("report-empty", SampleReport.empty(this));
+        views.put("report-year", SampleReport.year(this));
+        views.put("report-words", SampleReport.words(this));
+        views.put("standards", SampleReport.standards(this));
         return views;
     }
 

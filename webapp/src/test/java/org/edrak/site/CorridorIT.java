@@ -29,6 +29,7 @@ class CorridorIT
                 SubjectSteps,
                 ReportSteps,
                 SumsSteps,
+                ReportSectionSteps,
                 NeighbourSteps,
                 AbuseSteps,
                 IntakeSteps,

@@ -37,6 +37,30 @@ public record RankInterval(int low, int high) {
         return places.isEmpty() || places.size() < 0.95 * resamples ? null : intervals(places, drivers);
     }
 
+    /**
+     * The same when rows are no longer at hand: cross-products of as many customers are drawn from the Wishart distribution
+     * of normal ratings with these covariances (parametric bootstrap), by Bartlett's decomposition. Null as above. Efron and
+     * Tibshirani (1993), ch. 6.5; Bartlett (1933), Proceedings of the Royal Society of Edinburgh 53, 260–283.
+     */
+    public static @Nullable List<RankInterval> of(CrossProducts products, int resamples, long seed) {
+        Wishart wishart = products.n() < KeyDrivers.leastCustomers(products.variables() - 1)
+                ? null
+                : Wishart.of(products, new Random(seed));
+        if (wishart == null) {
+            return null;
+        }
+        List<int[]> places = new ArrayList<>();
+        for (int b = 0; b < resamples; b++) {
+            KeyDrivers drawn = KeyDrivers.ofAny(wishart.draw());
+            if (drawn != null) {
+                places.add(places(drawn));
+            }
+        }
+        return places.isEmpty() || places.size() < 0.95 * resamples
+                ? null
+                : intervals(places, products.variables() - 1);
+    }
+
     private static CrossProducts resampled(List<double[]> rows, Random random) {
         List<double[]> drawn = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {

@@ -10,16 +10,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.edrak.pages.Page;
 import org.edrak.perception.PerceptionReport;
-import org.edrak.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The perception report. The address names survey, period, filters and what to compare with; each may be left out.
+ * The perception report. The address names survey, period, filters, what to compare with and the step of time; each may be
+ * left out.
  *
  * @param surveys that the filter offers
  * @param filter the values of the filter as they stand in the address, with what is wrong with them
  * @param today in the workspace's zone
  * @param choices what the filter offers besides the period
+ * @param by the step of time that was asked for: {@code day}, {@code week}, {@code month} or anything else for the usual one
+ * @param saved reports that the reader comes back to
  */
 public record ReportView(
         PerceptionReport report,
@@ -27,14 +29,18 @@ public record ReportView(
         Form filter,
         LocalDate today,
         Progress scoring,
-        ReportChoices choices)
+        ReportChoices choices,
+        String by,
+        List<Saved> saved)
         implements View {
     private static final double POLAR = 0.2;
 
-    /** A report that can be filtered by its period alone. */
-    public ReportView(PerceptionReport report, List<Option> surveys, Form filter, LocalDate today, Progress scoring) {
-        this(report, surveys, filter, today, scoring, ReportChoices.NONE);
-    }
+    /**
+     * A saved report.
+     *
+     * @param mine whether the reader saved it
+     */
+    public record Saved(String id, String name, String query, boolean shared, boolean mine) {}
 
     /** A period that one press chooses, by the number of its days. */
     public record Preset(int days, LocalDate from, LocalDate to, boolean chosen) {}
@@ -121,13 +127,6 @@ public record ReportView(
         return title != null || titles.isEmpty()
                 ? title
                 : titles.values().iterator().next();
-    }
-
-    /** The score of each month, {@code null} where nobody answered. */
-    public List<@Nullable Estimate> monthly() {
-        var scores = new ArrayList<@Nullable Estimate>();
-        report.trend().forEach(month -> scores.add(month.nps().estimate()));
-        return scores;
     }
 
     /** What somebody said, with the words that carry the theme marked. */

@@ -44,4 +44,6 @@ public sealed interface View
                 ThanksView,
                 ClosedView,
                 ConfirmView,
-                ReportView {}
+                ReportView,
+                ReportWordsView,
+                StandardsView {}

@@ -1,0 +1,25 @@
+package org.edrak.perception;
+
+import java.util.List;
+import java.util.Map;
+import org.edrak.standards.Event;
+import org.edrak.standards.Target;
+
+/**
+ * What figures are held against, and what is known of those who did not answer.
+ *
+ * @param targets what is to be reached and what was promised
+ * @param events what happened, oldest first
+ * @param invited invitations that were made, of all time; 0 where there is a public link alone
+ * @param answered how many of these were used
+ * @param titles of the questions that are shown by name: question to language key to title
+ */
+public record Held(
+        List<Target> targets,
+        List<Event> events,
+        long invited,
+        long answered,
+        Map<String, Map<String, String>> titles) {
+    /** Neither targets nor events nor invitations. */
+    public static final Held NOTHING = new Held(List.of(), List.of(), 0, 0, Map.of());
+}

@@ -1,0 +1,50 @@
+package org.edrak.perception;
+
+import org.edrak.questionnaires.Driver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which words are behind a mark of a chart; null asks for any.
+ *
+ * @param driver that they speak of
+ * @param aspect that they speak of
+ * @param tone how they speak of it, or at all
+ * @param score who recommends how much
+ * @param group who has what in common; reviews are in no group
+ */
+public record WordsFilter(
+        @Nullable Driver driver,
+        @Nullable String aspect,
+        @Nullable Tone tone,
+        @Nullable Score score,
+        @Nullable Voice voice,
+        @Nullable Group group) {
+    /** How words speak. */
+    public enum Tone {
+        COMPLAINT,
+        PRAISE
+    }
+
+    /** Who recommends how much. */
+    public enum Score {
+        PROMOTERS(9, 10),
+        PASSIVES(7, 8),
+        DETRACTORS(0, 6);
+
+        private final int lowest;
+        private final int highest;
+
+        Score(int lowest, int highest) {
+            this.lowest = lowest;
+            this.highest = highest;
+        }
+
+        int lowest() {
+            return lowest;
+        }
+
+        int highest() {
+            return highest;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.edrak.site;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.edrak.ids.Ids;
+import org.edrak.pages.Page;
+import org.edrak.perception.Group;
+import org.edrak.perception.Voice;
+import org.edrak.perception.WordsFilter;
+import org.edrak.questionnaires.Driver;
+import org.edrak.responses.Channel;
+import org.edrak.surveys.Survey;
+import org.jspecify.annotations.Nullable;
+
+/** Which words an address asks for; empty asks for any, and what is no value of a filter is refused at once. */
+public class AskedWords {
+    private static final int LONGEST = 100;
+
+    @QueryParam("driver")
+    @DefaultValue("")
+    private String driver = "";
+
+    @QueryParam("aspect")
+    @DefaultValue("")
+    private String aspect = "";
+
+    @QueryParam("tone")
+    @DefaultValue("")
+    private String tone = "";
+
+    @QueryParam("score")
+    @DefaultValue("")
+    private String score = "";
+
+    @QueryParam("voice")
+    @DefaultValue("")
+    private String voice = "";
+
+    @QueryParam("field")
+    @DefaultValue("")
+    private String field = "";
+
+    @QueryParam("value")
+    @DefaultValue("")
+    private String value = "";
+
+    String aspect() {
+        return aspect;
+    }
+
+    String field() {
+        return field;
+    }
+
+    String value() {
+        return value;
+    }
+
+    WordsFilter filter() {
+        if (aspect.length() > LONGEST || field.length() > LONGEST || value.length() > LONGEST) {
+            throw new BadRequestException();
+        }
+        return new WordsFilter(
+                driver(),
+                aspect.isEmpty() ? null : aspect,
+                constant(WordsFilter.Tone.class, tone),
+                constant(WordsFilter.Score.class, score),
+                constant(Voice.class, voice),
+                group());
+    }
+
+    private @Nullable Driver driver() {
+        try {
+            return driver.isEmpty() ? null : new Driver(driver);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(e);
+        }
+    }
+
+    private @Nullable Group group() {
+        if (field.isEmpty()) {
+            return null;
+        }
+        if (field.equals(Group.CHANNEL)) {
+            constant(Channel.class, value);
+        }
+        if (value.isEmpty() || !field.matches("@channel|[A-Za-z][A-Za-z0-9_-]{0,59}")) {
+            throw new BadRequestException();
+        }
+        return new Group(field, value);
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String key) {
+        try {
+            return key.isEmpty() ? null : Enum.valueOf(type, key.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(e);
+        }
+    }
+
+    /** The same as a part of an address, beginning with {@code &} where it is not empty. */
+    String query(Page page) {
+        StringBuilder query = new StringBuilder();
+        mine().forEach((name, text) -> {
+            if (!text.isEmpty()) {
+                query.append('&').append(name).append('=').append(page.encoded(text));
+            }
+        });
+        return query.toString();
+    }
+
+    Map<String, String> values(ReportQueries.Asked report) {
+        Map<String, String> values = new HashMap<>(mine());
+        Survey one = report.query().survey();
+        values.put("survey", one == null ? "" : Ids.text(one.id()));
+        values.put("from", report.query().from().toString());
+        values.put("to", report.query().to().toString());
+        return values;
+    }
+
+    private Map<String, String> mine() {
+        Map<String, String> mine = new java.util.LinkedHashMap<>();
+        mine.put("driver", driver);
+        mine.put("aspect", aspect);
+        mine.put("tone", tone);
+        mine.put("score", score);
+        mine.put("voice", voice);
+        mine.put("field", field);
+        mine.put("value", value);
+        return mine;
+    }
+}
