@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.edrak.conversations.Conversation;
+import org.edrak.conversations.Conversations;
 import org.edrak.responses.Response;
 import org.edrak.responses.Responses;
 import org.edrak.reviews.Review;
@@ -20,7 +22,7 @@ import org.edrak.surveys.Surveys;
 import org.edrak.verbatims.Verbatim;
 import org.edrak.workspaces.Workspaces;
 
-/** What responses and reviews give to the sums: the cells of their summaries. */
+/** What responses, reviews and conversations give to the sums: the cells of their summaries. */
 @ApplicationScoped
 class FeedbackContributions implements ContributionSource {
     private static final String FORM = CellText.form();
@@ -33,6 +35,9 @@ class FeedbackContributions implements ContributionSource {
 
     @Inject
     private Reviews reviews;
+
+    @Inject
+    private Conversations conversations;
 
     @Inject
     private Surveys surveys;
@@ -54,6 +59,7 @@ class FeedbackContributions implements ContributionSource {
         return switch (source) {
             case ANSWER -> responses.ids(workspaceId, after, most);
             case REVIEW -> reviews.ids(workspaceId, after, most);
+            case CONVERSATION -> conversations.ids(workspaceId, after, most);
         };
     }
 
@@ -68,6 +74,9 @@ class FeedbackContributions implements ContributionSource {
             case REVIEW ->
                 rows.reviews(workspaceId, basis.modelVersion(), ids)
                         .forEach(row -> read.put(row.review().id(), of(zone, row)));
+            case CONVERSATION ->
+                rows.conversations(workspaceId, basis.modelVersion(), ids)
+                        .forEach(row -> read.put(row.conversation().id(), of(zone, row)));
         }
         return read;
     }
@@ -91,6 +100,14 @@ class FeedbackContributions implements ContributionSource {
         Review review = row.review();
         ScoredReview scored = new FeedbackRow(zone, row.texts()).review(review);
         Slice slice = new Slice(Verbatim.Source.REVIEW, 0, 1, review.source(), "", false);
+        return new Contribution(
+                slice, scored.day(), new PerceptionSummary.Fold().add(scored).totals());
+    }
+
+    private static Contribution of(ZoneId zone, FeedbackRows.ConversationRow row) {
+        Conversation conversation = row.conversation();
+        ScoredConversation scored = new FeedbackRow(zone, row.texts()).conversation(conversation, row.turns());
+        Slice slice = new Slice(Verbatim.Source.CONVERSATION, 0, 1, conversation.source(), "", false);
         return new Contribution(
                 slice, scored.day(), new PerceptionSummary.Fold().add(scored).totals());
     }

@@ -91,10 +91,15 @@ class FeedbackRows {
         return pages(
                         after -> conversations.page(query.workspaceId(), query.begin(), query.end(), after, PAGE),
                         Conversation::id)
-                .flatMap(page -> withTurns(query, page));
+                .flatMap(page -> withTurns(model(query), page));
     }
 
-    private Stream<ConversationRow> withTurns(ReportQuery query, List<Conversation> page) {
+    /** Conversations of the workspace, as a model understands them. */
+    Stream<ConversationRow> conversations(long workspaceId, String model, Collection<Long> ids) {
+        return withTurns(model, conversations.all(workspaceId, ids));
+    }
+
+    private Stream<ConversationRow> withTurns(String model, List<Conversation> page) {
         Map<Long, List<Turn>> turns =
                 conversations.turns(page.stream().map(Conversation::id).toList());
         List<Long> ids = turns.values().stream()
@@ -102,7 +107,7 @@ class FeedbackRows {
                 .filter(turn -> turn.role() == AuthorRole.CUSTOMER)
                 .map(Turn::id)
                 .toList();
-        Map<Long, List<UnderstoodVerbatim>> texts = texts(query, Verbatim.Source.CONVERSATION, ids);
+        Map<Long, List<UnderstoodVerbatim>> texts = texts(model, Verbatim.Source.CONVERSATION, ids);
         return page.stream().map(each -> {
             List<Turn> said = turns.getOrDefault(each.id(), List.of());
             List<UnderstoodVerbatim> read = said.stream()

@@ -79,6 +79,7 @@ class Gathering {
         }
         if (query.readsReviews()) {
             add(fold, query, shown, SliceFilter.all(Verbatim.Source.REVIEW));
+            add(fold, query, shown, SliceFilter.all(Verbatim.Source.CONVERSATION));
         }
         Map<Traits, Long> people = new HashMap<>();
         if (query.isCovered()) {
@@ -133,6 +134,11 @@ class Gathering {
                 FeedbackRow feedback = new FeedbackRow(query.zone(), row.texts());
                 gathered.months().add(feedback.review(row.review()));
                 feedback.quote(row.review(), gathered.quotes());
+            });
+            rows.conversations(query).forEach(row -> {
+                FeedbackRow feedback = new FeedbackRow(query.zone(), row.texts());
+                gathered.months().add(feedback.conversation(row.conversation(), row.turns()));
+                feedback.quote(row.conversation(), gathered.quotes());
             });
         }
         return gathered;

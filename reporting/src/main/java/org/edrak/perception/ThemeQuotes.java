@@ -35,7 +35,7 @@ class ThemeQuotes {
     Map<Theme, List<Quote>> of(ReportQuery query, String model, List<Theme> themes) {
         QuoteCandidates candidates = new QuoteCandidates();
         if (!themes.isEmpty()) {
-            Set<Long> responses = strongest(query, model, themes, responses(query), true);
+            Set<Long> responses = strongest(query, model, themes, "ANSWER", responses(query));
             rows.responses(query.workspaceId(), model, responses)
                     .forEach(row -> new FeedbackRow(query.zone(), row.texts()).quote(row.response(), candidates));
         }
@@ -44,10 +44,19 @@ class ThemeQuotes {
                     query,
                     model,
                     themes,
-                    " join review r on r.id = v.source_id and r.written_at >= ? and r.written_at < ?",
-                    false);
+                    "REVIEW",
+                    " join review r on r.id = v.source_id and r.written_at >= ? and r.written_at < ?");
             rows.reviews(query.workspaceId(), model, reviews)
                     .forEach(row -> new FeedbackRow(query.zone(), row.texts()).quote(row.review(), candidates));
+            Set<Long> talks = strongest(
+                    query,
+                    model,
+                    themes,
+                    "CONVERSATION",
+                    " join turn t on t.id = v.source_id join conversation r on r.id = t.conversation_id"
+                            + " and r.opened_at >= ? and r.opened_at < ?");
+            rows.conversations(query.workspaceId(), model, talks)
+                    .forEach(row -> new FeedbackRow(query.zone(), row.texts()).quote(row.conversation(), candidates));
         }
         return candidates.quotes(themes);
     }
@@ -86,9 +95,8 @@ class ThemeQuotes {
         return values;
     }
 
-    private Set<Long> strongest(
-            ReportQuery query, String model, List<Theme> themes, String joined, boolean ofResponses) {
-        String one = "(select v.source_id from opinion o join understanding u on u.id = o.understanding_id"
+    private Set<Long> strongest(ReportQuery query, String model, List<Theme> themes, String source, String joined) {
+        String one = "(select r.id from opinion o join understanding u on u.id = o.understanding_id"
                 + " and u.model_version = ? join verbatim v on v.id = o.verbatim_id and v.source = ?"
                 + joined
                 + " where o.workspace_id = ? and o.driver = ? and o.aspect = ? and o.polarity_milli < 0"
@@ -99,8 +107,8 @@ class ThemeQuotes {
                         String.join(" union all ", Collections.nCopies(themes.size(), one)))) {
             int at = 1;
             for (Theme theme : themes) {
-                List<Object> values = new ArrayList<>(List.of(model, ofResponses ? "ANSWER" : "REVIEW"));
-                values.addAll(values(query, ofResponses));
+                List<Object> values = new ArrayList<>(List.of(model, source));
+                values.addAll(values(query, source.equals("ANSWER")));
                 values.addAll(List.of(query.workspaceId(), theme.driver().key(), theme.aspect()));
                 for (Object value : values) {
                     select.setObject(at++, value);

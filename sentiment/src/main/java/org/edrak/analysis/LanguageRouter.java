@@ -59,7 +59,7 @@ public final class LanguageRouter implements SentimentAnalyzer {
         if (engine == null) {
             return Analysis.unread(language, modelVersion);
         }
-        return analysis(language, engine.read(text));
+        return analysis(language, text, engine.read(text));
     }
 
     @Override
@@ -76,14 +76,16 @@ public final class LanguageRouter implements SentimentAnalyzer {
                     ? List.of()
                     : engine.readAll(ofLanguage.stream().map(texts::get).toList());
             for (int i = 0; i < ofLanguage.size(); i++) {
-                analyses[ofLanguage.get(i)] =
-                        engine == null ? Analysis.unread(language, modelVersion) : analysis(language, readings.get(i));
+                int place = ofLanguage.get(i);
+                analyses[place] = engine == null
+                        ? Analysis.unread(language, modelVersion)
+                        : analysis(language, texts.get(place), readings.get(i));
             }
         });
         return List.of(analyses);
     }
 
-    private Analysis analysis(Language language, Reading reading) {
+    private Analysis analysis(Language language, String text, Reading reading) {
         return new Analysis(
                 language,
                 reading.sentiment(),

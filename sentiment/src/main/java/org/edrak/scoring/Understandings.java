@@ -69,18 +69,9 @@ public class Understandings {
         // Without an association the provider does not know that opinions' rows need those of understandings.
         entities.flush();
         opinions.forEach(entities::persist);
-        tell(waiting);
+        news.tellOf(waiting);
         return new Batch(
                 waiting.size(), waiting.isEmpty() ? after : waiting.getLast().id());
-    }
-
-    private void tell(List<Verbatim> understood) {
-        understood.stream()
-                .collect(Collectors.groupingBy(Verbatim::workspaceId, Collectors.groupingBy(Verbatim::source)))
-                .forEach((workspace, bySource) -> bySource.forEach((source, verbatims) -> news.tell(
-                        workspace,
-                        source,
-                        verbatims.stream().map(Verbatim::sourceId).distinct().toList())));
     }
 
     @SuppressWarnings("unchecked")

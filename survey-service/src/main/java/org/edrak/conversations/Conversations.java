@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.edrak.ids.Ids;
+import org.edrak.news.News;
 import org.edrak.verbatims.Verbatim;
 
 /** All conversations, each kept once per source and external identity, each turn once in its conversation. */
@@ -25,6 +26,9 @@ import org.edrak.verbatims.Verbatim;
 public class Conversations {
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private News news;
 
     @Inject
     private InstantSource clock;
@@ -54,6 +58,11 @@ public class Conversations {
             stored += add(conversation, each, there);
             turns += each.turns().size();
         }
+        entities.flush();
+        news.tell(
+                workspaceId,
+                Verbatim.Source.CONVERSATION,
+                known.values().stream().map(Conversation::id).toList());
         return new AddedTurns(known.size() - before, stored, turns - stored);
     }
 
@@ -154,6 +163,29 @@ public class Conversations {
                 .setParameter("workspace", workspaceId)
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those of these conversations that the workspace has. */
+    public List<Conversation> all(long workspaceId, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select c from Conversation c where c.workspaceId = :workspace and c.id in :ids",
+                                Conversation.class)
+                        .setParameter("workspace", workspaceId)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Identities of the workspace's conversations, ascending, after one that was seen already; 0 to begin. */
+    public List<Long> ids(long workspaceId, long after, int most) {
+        return entities.createQuery(
+                        "select c.id from Conversation c where c.workspaceId = :workspace and c.id > :after order by c.id",
+                        Long.class)
+                .setParameter("workspace", workspaceId)
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();

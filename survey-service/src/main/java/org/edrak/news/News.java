@@ -8,7 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.edrak.verbatims.Verbatim;
 
@@ -23,6 +25,30 @@ public class News {
     public void tell(long workspaceId, Verbatim.Source source, List<Long> ids) {
         try (Connection connection = database.getConnection()) {
             NewsRows.insert(connection, workspaceId, source, ids);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Tells, in the caller's transaction, of the feedback that these verbatims belong to. */
+    public void tellOf(Collection<Verbatim> verbatims) {
+        verbatims.stream()
+                .collect(Collectors.groupingBy(Verbatim::workspaceId, Collectors.groupingBy(Verbatim::source)))
+                .forEach((workspace, bySource) ->
+                        bySource.forEach((source, said) -> tell(workspace, source, feedback(source, said))));
+    }
+
+    private List<Long> feedback(Verbatim.Source source, List<Verbatim> said) {
+        List<Long> ids = said.stream().map(Verbatim::sourceId).distinct().toList();
+        return switch (source) {
+            case ANSWER, REVIEW -> ids;
+            case CONVERSATION -> conversations(ids);
+        };
+    }
+
+    private List<Long> conversations(List<Long> turns) {
+        try (Connection connection = database.getConnection()) {
+            return NewsRows.conversations(connection, turns);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

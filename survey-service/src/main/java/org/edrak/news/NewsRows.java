@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.edrak.ids.Ids;
@@ -53,6 +54,24 @@ public final class NewsRows {
             }
         }
         return some;
+    }
+
+    /** The conversations that these turns belong to. */
+    static List<Long> conversations(Connection connection, List<Long> turns) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("select distinct conversation_id from turn where id in ("
+                        + String.join(", ", Collections.nCopies(turns.size(), "?")) + ")")) {
+            for (int i = 0; i < turns.size(); i++) {
+                select.setLong(i + 1, turns.get(i));
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getLong(1));
+                }
+            }
+        }
+        return ids;
     }
 
     /** Lets go of what was looked at. */

@@ -69,7 +69,7 @@ public class Reviews {
             news.tell(
                     workspaceId,
                     Verbatim.Source.REVIEW,
-                    rows.stream().map(ReviewRow::id).toList());
+                    rows.stream().map(row -> row.id).toList());
             return isNew;
         } catch (SQLException e) {
             throw new ReviewsNotStored(e);

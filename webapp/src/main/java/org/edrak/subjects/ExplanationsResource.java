@@ -108,7 +108,8 @@ public class ExplanationsResource {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private ExplanationView view(Verbatim text, ExplanationView.@Nullable Why why, ExplanationView.@Nullable Trees trees) {
+    private ExplanationView view(
+            Verbatim text, ExplanationView.@Nullable Why why, ExplanationView.@Nullable Trees trees) {
         String version = shown.version(caller.workspaceId());
         List<Long> ids = List.of(text.id());
         Understanding understanding = understandings.of(ids, version).get(text.id());

@@ -11,6 +11,7 @@ import org.edrak.pages.views.Form;
 import org.edrak.pages.views.Option;
 import org.edrak.pages.views.Pagination;
 import org.edrak.pages.views.Progress;
+import org.edrak.pages.views.ReportChoices;
 import org.edrak.pages.views.ReportView;
 import org.edrak.pages.views.ReportWordsView;
 import org.edrak.pages.views.StandardsView;
@@ -96,7 +97,7 @@ final class SampleReport {
                 Map.of("survey", "0K1", "from", samples.locale().equals(Page.FA) ? "۱۴۰۴/۰۸/۳۰" : "2025-11-21"),
                 List.of());
         return new ReportView(
-                report, surveys(samples), filter, samples.today(), new Progress(1_830, 2_315), "", List.of());
+                report, surveys(samples), filter, samples.today(), new Progress(1_830, 2_315), ReportChoices.NONE, "", List.of());
     }
 
     static ReportView year(Samples samples) {
@@ -107,6 +108,7 @@ final class SampleReport {
                 Form.EMPTY,
                 samples.today(),
                 Progress.NONE,
+                ReportChoices.NONE,
                 "week",
                 List.of(new ReportView.Saved(
                         "0R1", "Month" + samples.word(), "from=2026-01-01&to=2026-01-31", true, true)));
@@ -167,7 +169,15 @@ final class SampleReport {
                 SampleTalks.none(),
                 NOTHING,
                 new DataQuality(0, new TreeMap<>(), 0, 0, 0, 0, 0, List.of(), List.of(), List.of()));
-        return new ReportView(report, surveys(samples), Form.EMPTY, samples.today(), Progress.NONE, ReportChoices.NONE, "", List.of());
+        return new ReportView(
+                report,
+                surveys(samples),
+                Form.EMPTY,
+                samples.today(),
+                Progress.NONE,
+                ReportChoices.NONE,
+                "",
+                List.of());
     }
 
     private static List<Option> surveys(Samples samples) {

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.edrak.analysis.ScoredPhrase;
 import org.edrak.pages.views.AspectView;
 import org.edrak.pages.views.AspectsView;
+import org.edrak.pages.views.ExplanationView;
 import org.edrak.pages.views.FieldError;
 import org.edrak.pages.views.Form;
 import org.edrak.pages.views.Option;
 import org.edrak.pages.views.Progress;
 import org.edrak.pages.views.Quote;
-import org.edrak.pages.views.ExplanationView;
 import org.edrak.pages.views.ThemesView;
 import org.edrak.pages.views.View;
 import org.edrak.themes.Emergence;
@@ -139,7 +139,10 @@ record SampleSubjects(Samples samples) {
         var late = new ExplanationView.Word("late" + samples.word(), -1.25, "bad-3");
         return new ExplanationView.Why(
                 List.of(new ExplanationView.Sentence("The ribbon was late" + samples.word(), "negative", -0.42)),
-                List.of(new ExplanationView.Word("the", 0.01, ""), late, new ExplanationView.Word("ribbon", 0.4, "good-1")),
+                List.of(
+                        new ExplanationView.Word("the", 0.01, ""),
+                        late,
+                        new ExplanationView.Word("ribbon", 0.4, "good-1")),
                 List.of(late),
                 true,
                 "r2/fa-linear-1/en-linear-2");

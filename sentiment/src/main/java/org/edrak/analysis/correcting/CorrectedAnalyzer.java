@@ -1,9 +1,14 @@
 package org.edrak.analysis.correcting;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.edrak.analysis.Analysis;
 import org.edrak.analysis.Sentiment;
 import org.edrak.analysis.SentimentAnalyzer;
+import org.edrak.analysis.WordWeight;
+import org.edrak.analysis.aspects.Naming;
+import org.edrak.analysis.aspects.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The models that ship with a layer of corrections over the sentiment of whole texts; opinions and kinds stay theirs. */
@@ -22,9 +27,40 @@ public final class CorrectedAnalyzer implements SentimentAnalyzer {
         this.layer = layer;
     }
 
+    private CorrectedAnalyzer(CorrectedAnalyzer shipped, Vocabulary vocabulary) {
+        this.base = shipped.base.with(vocabulary);
+        this.layer = shipped.layer;
+    }
+
+    @Override
+    public SentimentAnalyzer with(Vocabulary vocabulary) {
+        return new CorrectedAnalyzer(this, vocabulary);
+    }
+
+    @Override
+    public List<Naming> namings(String text) {
+        return base.namings(text);
+    }
+
+    @Override
+    public List<WordWeight> weights(String text) {
+        return base.weights(text);
+    }
+
+    @Override
+    public List<Analysis> analyzeAll(List<String> texts) {
+        List<Analysis> read = base.analyzeAll(texts);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> moved(texts.get(i), read.get(i)))
+                .toList();
+    }
+
     @Override
     public Analysis analyze(String text) {
-        Analysis read = base.analyze(text);
+        return moved(text, base.analyze(text));
+    }
+
+    private Analysis moved(String text, Analysis read) {
         @Nullable Sentiment sentiment = read.sentiment();
         return new Analysis(
                 read.language(),

@@ -12,6 +12,9 @@ import org.edrak.analysis.Language;
 import org.edrak.analysis.Reading;
 import org.edrak.analysis.Sentiment;
 import org.edrak.analysis.SentimentEngine;
+import org.edrak.analysis.WordWeight;
+import org.edrak.analysis.aspects.Naming;
+import org.edrak.analysis.aspects.Vocabulary;
 import org.edrak.analysis.encoders.Encoder;
 import org.edrak.analysis.linear.LinearEngine;
 
@@ -75,6 +78,22 @@ public final class CascadeEngine implements SentimentEngine {
             readings.set(at, linear.read(texts.get(at), (piece, first) -> told.getOrDefault(piece, first)));
         }
         return readings;
+    }
+
+    @Override
+    public SentimentEngine with(Vocabulary vocabulary) {
+        return new CascadeEngine(linear.with(vocabulary), encoder, sure);
+    }
+
+    @Override
+    public List<Naming> namings(String text) {
+        return linear.namings(text);
+    }
+
+    /** What the words weigh for the linear engine; what an encoder reads is no sum of words. */
+    @Override
+    public List<WordWeight> weights(String text) {
+        return linear.weights(text);
     }
 
     private Map<String, Sentiment> told(List<String> pieces) {

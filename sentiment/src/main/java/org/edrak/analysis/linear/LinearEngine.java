@@ -60,7 +60,7 @@ public final class LinearEngine implements SentimentEngine {
     }
 
     @Override
-    public SentimentEngine with(Vocabulary vocabulary) {
+    public LinearEngine with(Vocabulary vocabulary) {
         return new LinearEngine(this, taxonomy.with(vocabulary, language.key(), this::words));
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.edrak.ids.Ids;
+import org.edrak.news.News;
 import org.edrak.verbatims.Verbatim;
 
 /** All corrections of a workspace's texts, those that ended included. */
@@ -21,6 +22,9 @@ import org.edrak.verbatims.Verbatim;
 public class Corrections {
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private News news;
 
     @Inject
     private InstantSource clock;
@@ -35,6 +39,7 @@ public class Corrections {
         return verbatim(workspaceId, verbatimId).map(verbatim -> {
             Correction made = Correction.of(workspaceId, verbatim.id(), verdict, signature(by));
             follow(made);
+            news.tellOf(List.of(verbatim));
             return made;
         });
     }
@@ -42,17 +47,17 @@ public class Corrections {
     /** Ends a correction, so that the model's word counts again; empty when the workspace has none such in force. */
     public Optional<Correction> takeBack(long workspaceId, long id, long by) {
         return Optional.ofNullable(entities.find(Correction.class, id))
-                .filter(known -> verbatim(workspaceId, known.verbatimId()).isPresent())
-                .map(known -> {
+                .flatMap(known -> verbatim(workspaceId, known.verbatimId()).flatMap(verbatim -> {
                     entities.refresh(known);
-                    return known;
-                })
-                .filter(Correction::isInForce)
-                .map(known -> {
-                    Correction back = known.takenBack(signature(by));
-                    follow(back);
-                    return back;
-                });
+                    return known.isInForce() ? Optional.of(takeBack(known, verbatim, by)) : Optional.empty();
+                }));
+    }
+
+    private Correction takeBack(Correction known, Verbatim verbatim, long by) {
+        Correction back = known.takenBack(signature(by));
+        follow(back);
+        news.tellOf(List.of(verbatim));
+        return back;
     }
 
     private Correction.Signature signature(long by) {
