@@ -96,14 +96,16 @@ final class ImportKillTest {
             look(edrak);
         }
         double stored = (System.nanoTime() - sent) / 1e9;
+        double cpu = edrak.cpuSeconds();
         while (withScoring && !isScored(edrak, key)) {
             look(edrak);
         }
         System.out.printf(
-                "%s: %s; stored after %.0f s%s, resident at most %d MB%n",
+                "%s: %s; stored after %.0f s, %.0f CPU-s of the last process%s, resident at most %d MB%n",
                 name,
                 told(edrak, key, address),
                 stored,
+                cpu,
                 withScoring ? ", understood after %.0f s".formatted((System.nanoTime() - sent) / 1e9) : "",
                 mostMegabytes);
         edrak.stop();
