@@ -44,6 +44,9 @@ final class ImportKillTest {
         ImportKillTest test =
                 new ImportKillTest(Path.of(arguments[0]), file, rows, options.get("--scoring").equals("yes"));
         String undisturbed = test.run("undisturbed", folder.resolve("undisturbed"), 0);
+        if (kills == 0) {
+            return;
+        }
         String killed = test.run("killed", folder.resolve("killed"), kills);
         boolean same = undisturbed.equals(killed);
         System.out.println(same ? "PASSED: both hold the same." : "FAILED: they differ.");
@@ -85,7 +88,7 @@ final class ImportKillTest {
         Random random = new Random(kills);
         for (int i = 1; i <= kills; i++) {
             TimeUnit.MILLISECONDS.sleep(1000 + random.nextInt(5000));
-            System.out.printf("  kill %d while %s%n", i, told(edrak, key, address));
+            System.out.printf("  kill %d while %s%n", i, toldOr(edrak, key, address));
             edrak.kill();
             edrak = RunningEdrak.start(root, data, Map.of());
         }
@@ -93,14 +96,16 @@ final class ImportKillTest {
             look(edrak);
         }
         double stored = (System.nanoTime() - sent) / 1e9;
+        double cpu = edrak.cpuSeconds();
         while (withScoring && !isScored(edrak, key)) {
             look(edrak);
         }
         System.out.printf(
-                "%s: %s; stored after %.0f s%s, resident at most %d MB%n",
+                "%s: %s; stored after %.0f s, %.0f CPU-s of the last process%s, resident at most %d MB%n",
                 name,
                 told(edrak, key, address),
                 stored,
+                cpu,
                 withScoring ? ", understood after %.0f s".formatted((System.nanoTime() - sent) / 1e9) : "",
                 mostMegabytes);
         edrak.stop();
@@ -146,6 +151,17 @@ final class ImportKillTest {
                 + RunningEdrak.found("\"stored\":(\\d+)", body) + ", rejected "
                 + RunningEdrak.found("\"rejected\":(\\d+)", body) + ", understood "
                 + RunningEdrak.found("\"scored\":(\\d+)", get(edrak, key, "api/v1/scoring"));
+    }
+
+    /** What it tells, if it is awake enough to tell. */
+    private static String toldOr(RunningEdrak edrak, String key, String address) throws InterruptedException {
+        try {
+            return told(edrak, key, address);
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            return "it does not answer";
+        }
     }
 
     private static boolean isUnderWay(RunningEdrak edrak, String key, String address) throws Exception {

@@ -103,22 +103,22 @@ final class ImportWork {
         @Override
         public void accept(Row row) {
             // Counted for rows that are stored, too: which of equal rows a row is, is part of its identity.
-            boolean isStored = row.number() <= run.rowDone();
-            if (isStored && !needsIdentities) {
-                return;
-            }
             String identity = needsIdentities ? tally.identity(row) : "";
-            if (isStored) {
-                return;
+            if (row.number() > run.rowDone()) {
+                add(row, identity);
             }
+            // Where little is stored for long, the run is held all the same.
+            if (waiting.size() == CHUNK || row.number() % TOLD_EVERY == 0) {
+                flush();
+            }
+        }
+
+        private void add(Row row, String identity) {
             NewReview review = reading.read(row, identity).taken();
             if (review != null) {
                 waiting.add(review);
             }
             last = row.number();
-            if (waiting.size() == CHUNK) {
-                flush();
-            }
         }
 
         void flush() {

@@ -9,4 +9,12 @@ public final class ReviewsNotStored extends RuntimeException {
     ReviewsNotStored(SQLException cause) {
         super(cause);
     }
+
+    /** Whether somebody stored one of them at the same moment; tried again, it is known. */
+    public boolean isConflict() {
+        Throwable cause = getCause();
+        return cause instanceof SQLException sql
+                && (String.valueOf(sql.getSQLState()).startsWith("23")
+                        || String.valueOf(sql.getSQLState()).startsWith("40"));
+    }
 }

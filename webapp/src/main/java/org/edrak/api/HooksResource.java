@@ -71,7 +71,16 @@ public class HooksResource {
             return refuse(refusal.get());
         }
         FeedReviews brought = read(source, body);
-        List<Boolean> areNew = hooks.take(source, signature, brought);
+        List<Boolean> areNew;
+        try {
+            areNew = hooks.take(source, signature, brought);
+        } catch (RuntimeException e) {
+            // Another came at the same moment: the same delivery, or one with the same review.
+            if (hooks.refusal(source, timestamp, body, signature).isPresent()) {
+                return refuse(HookRefusal.REPLAYED);
+            }
+            areNew = hooks.take(source, signature, brought);
+        }
         Tally tally = Tally.of(areNew);
         return Response.ok(new Taken(tally.stored(), tally.repeated(), brought.rejected(), errors(brought)))
                 .build();

@@ -29,6 +29,7 @@ import org.edrak.perception.UnderstoodReview;
 import org.edrak.perception.UnderstoodReviews;
 import org.edrak.reviews.NewReview;
 import org.edrak.reviews.ReviewKind;
+import org.edrak.reviews.ReviewsNotStored;
 import org.edrak.reviews.Stars;
 import org.edrak.scoring.ScoringSweep;
 import org.edrak.sources.ReviewIntake;
@@ -143,9 +144,20 @@ public class ReviewsResource {
                 .map(SentReview.Line::review)
                 .filter(Objects::nonNull)
                 .toList();
-        TakenReviews taken = TakenReviews.of(lines, intake.take(caller.workspaceId(), SourceKind.API, given));
+        TakenReviews taken = TakenReviews.of(lines, store(given));
         sweep.begin();
         return Response.status(taken.stored() > 0 ? 201 : 200).entity(taken).build();
+    }
+
+    private List<Boolean> store(List<NewReview> given) {
+        try {
+            return intake.take(caller.workspaceId(), SourceKind.API, given);
+        } catch (ReviewsNotStored e) {
+            if (!e.isConflict()) {
+                throw e;
+            }
+            return intake.take(caller.workspaceId(), SourceKind.API, given);
+        }
     }
 
     private List<SentReview.Line> withoutPaused(List<SentReview.Line> lines) {

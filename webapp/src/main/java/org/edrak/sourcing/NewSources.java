@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.edrak.feeds.FeedMapping;
 import org.edrak.hooks.HookSecrets;
 import org.edrak.outbound.OutboundClient;
 import org.edrak.outbound.OutboundProblem;
@@ -19,6 +20,9 @@ import org.edrak.text.Characters;
 /** Makes sources, for pages and API alike. */
 @ApplicationScoped
 public class NewSources {
+    /** What the fields of paths within a review are called, before their names. */
+    static final String PATH = "path.";
+
     @Inject
     private Sources sources;
 
@@ -68,7 +72,10 @@ public class NewSources {
     }
 
     private static void mapping(NewSource wish, List<FieldError> errors) {
-        wish.mapping().wrongPaths().forEach(field -> errors.add(FieldError.of(field, "feed.not-a-path", field)));
+        wish.mapping()
+                .wrongPaths()
+                .forEach(field -> errors.add(FieldError.of(
+                        FeedMapping.FIELDS.contains(field) ? PATH + field : field, "feed.not-a-path", field)));
         int min = wish.mapping().starsMin();
         int max = wish.mapping().starsMax();
         if (min < 0 || min > 1 || max < 2 || max > 100) {

@@ -20,7 +20,7 @@ final class SourceForm {
     static NewSource read(FormBody form) {
         Map<String, String> fields = new HashMap<>();
         for (String field : FeedMapping.FIELDS) {
-            String path = form.value(field).strip();
+            String path = form.value(NewSources.PATH + field).strip();
             if (!path.isEmpty()) {
                 fields.put(field, path);
             }

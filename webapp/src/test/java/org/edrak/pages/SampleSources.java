@@ -81,7 +81,7 @@ record SampleSources(Samples samples) {
         return new RunRow(
                 "/reviews/import/0K1" + samples.word(),
                 state,
-                samples.say("نظرها.csv", "reviews.csv"),
+                samples.say("نظرها.csv", "Reviews 2026.csv"),
                 NOW,
                 1_000_000,
                 250_001,

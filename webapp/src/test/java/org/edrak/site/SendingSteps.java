@@ -125,6 +125,23 @@ interface SendingSteps extends Steps {
     }
 
     @Test
+    default void storesOnceWhatManySendAtOnce() throws InterruptedException {
+        List<Integer> statuses = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<Thread> senders = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            senders.add(Thread.ofPlatform()
+                    .start(() -> statuses.add(corridor()
+                            .call("POST", "/api/v1/reviews", line("at once", "1", "Everybody says this at once."))
+                            .status())));
+        }
+        for (Thread sender : senders) {
+            sender.join();
+        }
+        assertThat(statuses).hasSize(12).containsOnly(200, 201).containsOnlyOnce(201);
+        assertThat(ofSource("at once")).hasSize(1);
+    }
+
+    @Test
     default void flagsWhatIsSaidAgainAndCampaignsAndDropsNothing() {
         String spam = "این فروشگاه پول مشتری را می‌گیرد و هیچ کالایی نمی‌فرستد هرگز از اینجا خرید نکنید دوستان";
         List<String> lines = new ArrayList<>();
