@@ -22,7 +22,7 @@ import org.edrak.workspaces.Workspaces;
 @ApplicationScoped
 public class ScoringSweep {
     private static final Logger LOG = Logger.getLogger(ScoringSweep.class.getName());
-    private static final int BATCH = 32;
+    private static final int BATCH = 64;
     private static final Duration MODELS_KEPT = Duration.ofMinutes(5);
     /** Looking costs time where there are a million texts: it is done at most a tenth of the time. */
     private static final int REST = 9;
