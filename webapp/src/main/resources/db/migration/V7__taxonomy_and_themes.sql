@@ -35,6 +35,3 @@ create table theme_decision (
   decided_by bigint not null,
   constraint theme_decision_once primary key (workspace_id, language, phrase)
 );
-
--- The sweep goes over a workspace's texts in the order of their ids.
-create index verbatim_of_workspace on verbatim (workspace_id, id);
