@@ -22,7 +22,7 @@ import org.edrak.workspaces.Workspaces;
 @ApplicationScoped
 public class ScoringSweep {
     private static final Logger LOG = Logger.getLogger(ScoringSweep.class.getName());
-    private static final int BATCH = 32;
+    private static final int BATCH = 64;
     private static final Duration MODELS_KEPT = Duration.ofMinutes(5);
     /** Looking costs time where there are a million texts: it is done at most a tenth of the time. */
     private static final int REST = 9;
@@ -80,17 +80,24 @@ public class ScoringSweep {
     /** Reads what is waiting in a workspace; whether there was anything. */
     private boolean read(long workspaceId) throws ExecutionException, InterruptedException {
         shown.begin(workspaceId);
+        boolean waiting = shown.progress(workspaceId).waiting() > 0;
+        if (waiting) {
+            readTogether(workspaceId);
+        }
+        shown.advance(workspaceId);
+        while (shown.prune(workspaceId) && !Thread.currentThread().isInterrupted()) {
+            // A piece at a time, so that no transaction grows with the workspace.
+        }
+        return waiting;
+    }
+
+    private void readTogether(long workspaceId) throws ExecutionException, InterruptedException {
         Understandings.Batch first = readSome(workspaceId, Long.MIN_VALUE);
         if (first.size() == BATCH) {
             Future<?> second = executor.submit(() -> readAll(workspaceId));
             readAll(workspaceId);
             second.get();
         }
-        shown.advance(workspaceId);
-        while (shown.prune(workspaceId) && !Thread.currentThread().isInterrupted()) {
-            // A piece at a time, so that no transaction grows with the workspace.
-        }
-        return first.size() > 0;
     }
 
     /** Goes over the workspace until nothing waits that no other worker holds. */

@@ -117,9 +117,9 @@ final class AspectForm {
 
     /** A key made of the name where it has Latin letters enough, else a number. */
     static String newKey(Vocabulary kept, String name) {
-        String slug =
-                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
-        String base = Driver.isKey(slug) ? slug.substring(0, Math.min(slug.length(), LONGEST_KEY)) : "own";
+        String latin = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+", "");
+        String slug = latin.substring(0, Math.min(latin.length(), LONGEST_KEY)).replaceAll("-+$", "");
+        String base = Driver.isKey(slug) ? slug : "own";
         List<String> taken = new ArrayList<>();
         kept.aspects().forEach(aspect -> taken.add(aspect.key()));
         Taxonomy.shippedAspects().forEach(aspect -> taken.add(aspect.key()));

@@ -3,7 +3,7 @@ package org.edrak.pages.views;
 import java.util.List;
 
 /**
- * What texts are read for, by driver. A driver is added by a POST of {@code nameEn} and {@code nameFa} to {@code
+ * What customers speak of, by driver. A driver is added by a POST of {@code nameEn} and {@code nameFa} to {@code
  * /settings/aspects/drivers} and removed by one to {@code /settings/aspects/drivers/{key}/remove}.
  *
  * @param revision of the workspace's taxonomy, to be sent with each change
