@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.edrak.answers.AnswerRules;
 import org.edrak.answers.Given;
+import org.edrak.conversations.Conversations;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Channel;
 import org.edrak.responses.Course;
@@ -36,9 +37,12 @@ public class SampleWorkspace {
     private Reviews reviews;
 
     @Inject
+    private Conversations conversations;
+
+    @Inject
     private InstantSource clock;
 
-    /** Publishes the sample's survey and stores its year of answers and reviews; what is there already stays as it is. */
+    /** Publishes the sample's survey and stores its year of answers, reviews and conversations; what is there already stays as it is. */
     public void fill(long workspaceId) {
         Survey survey = surveys.of(workspaceId).stream()
                 .filter(each ->
@@ -52,6 +56,7 @@ public class SampleWorkspace {
         reviews.add(
                 workspaceId,
                 year.reviews().stream().map(SampleWorkspace::review).toList());
+        conversations.add(workspaceId, SampleTalks.ending(yesterday, SEED));
     }
 
     private void store(Survey survey, List<SampleResponse> year) {
