@@ -47,7 +47,8 @@ create table correction (
   score_milli integer,
   corrected_by bigint not null,
   corrected_at timestamp(6) with time zone not null,
-  in_force boolean not null
+  -- The correction that followed; itself where it only takes back; null while it is in force.
+  ended_by bigint
 );
 create index correction_of_verbatim on correction (verbatim_id);
 create index correction_of_workspace on correction (workspace_id, id);

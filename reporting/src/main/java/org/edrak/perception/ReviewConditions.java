@@ -7,7 +7,7 @@ import org.edrak.verbatims.Verbatim;
 /** A filter of reviews as a condition of a query on {@code Review r}: a correction in force stands over the model's word. */
 record ReviewConditions(ReviewFilter filter, String modelVersion) {
     private static final String CORRECTED =
-            "exists (select c.id from Correction c where c.verbatimId = v.id and c.inForce = :inForce and c.subject = ";
+            "exists (select c.id from Correction c where c.verbatimId = v.id and c.endedBy is null and c.subject = ";
 
     /** The condition with {@code and} before it; empty where any review is asked for. */
     String text() {
@@ -43,9 +43,6 @@ record ReviewConditions(ReviewFilter filter, String modelVersion) {
             return;
         }
         query.setParameter("version", modelVersion).setParameter("source", Verbatim.Source.REVIEW);
-        if (filter.sentiment() != null || filter.kind() != null || filter.driver() != null) {
-            query.setParameter("inForce", true);
-        }
         if (filter.sentiment() != null) {
             query.setParameter("tone", Correction.Subject.SENTIMENT)
                     .setParameter("lowest", ReviewFilter.lowest(filter.sentiment()))

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.edrak.answers.AnswerRules;
 import org.edrak.answers.Given;
+import org.edrak.conversations.Conversations;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Channel;
 import org.edrak.responses.Course;
@@ -37,9 +38,12 @@ public class SampleWorkspace {
     private ReviewIntake reviews;
 
     @Inject
+    private Conversations conversations;
+
+    @Inject
     private InstantSource clock;
 
-    /** Publishes the sample's survey and stores its year of answers and reviews; what is there already stays as it is. */
+    /** Publishes the sample's survey and stores its year of answers, reviews and conversations; what is there already stays as it is. */
     public void fill(long workspaceId) {
         // the newest survey stands first in lists
         Survey study = published(workspaceId, SampleStudy.definition());
@@ -53,6 +57,7 @@ public class SampleWorkspace {
                 workspaceId,
                 SourceKind.UPLOAD,
                 year.reviews().stream().map(SampleWorkspace::review).toList());
+        conversations.add(workspaceId, SampleTalks.ending(yesterday, SEED));
     }
 
     private Survey published(long workspaceId, String definition) {

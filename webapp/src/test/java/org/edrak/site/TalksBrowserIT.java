@@ -137,7 +137,7 @@ class TalksBrowserIT {
 
     @Test
     void correctsAReviewWithoutScripts() {
-        try (Tab tab = site.owners("en", 390, ColorScheme.LIGHT, false)) {
+        try (Tab tab = site.owners("en", 1280, ColorScheme.LIGHT, false)) {
             Page page = tab.open("reviews/import").page();
             page.locator("input[type=file]")
                     .setInputFiles(new FilePayload(

@@ -68,8 +68,8 @@ public class Correction {
     @Column(name = "corrected_at", nullable = false, updatable = false)
     private Instant correctedAt;
 
-    @Column(name = "in_force", nullable = false)
-    private boolean inForce;
+    @Column(name = "ended_by")
+    private @Nullable Long endedBy;
 
     protected Correction() {}
 
@@ -83,7 +83,7 @@ public class Correction {
         this.action = action;
         this.correctedBy = signed.by();
         this.correctedAt = signed.at();
-        this.inForce = action != Action.TAKEN_BACK;
+        this.endedBy = action == Action.TAKEN_BACK ? (Long) signed.id() : null;
     }
 
     /** Under which identity, by whom and when. */
@@ -118,8 +118,8 @@ public class Correction {
     }
 
     /** Another follows it. */
-    void end() {
-        inForce = false;
+    void end(Correction follower) {
+        endedBy = follower.id;
     }
 
     boolean concerns(Correction other) {
@@ -171,6 +171,6 @@ public class Correction {
 
     /** Whether it counts now: the last of its subject does, unless it was taken back. */
     public boolean isInForce() {
-        return inForce;
+        return endedBy == null;
     }
 }

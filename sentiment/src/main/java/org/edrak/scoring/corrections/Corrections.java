@@ -67,7 +67,7 @@ public class Corrections {
     private void follow(Correction made) {
         inForce(List.of(made.verbatimId())).getOrDefault(made.verbatimId(), List.of()).stream()
                 .filter(made::concerns)
-                .forEach(Correction::end);
+                .forEach(each -> each.end(made));
         entities.persist(made);
     }
 
@@ -88,10 +88,9 @@ public class Corrections {
             return Map.of();
         }
         return entities.createQuery(
-                        "select c from Correction c where c.verbatimId in :ids and c.inForce = :inForce order by c.id",
+                        "select c from Correction c where c.verbatimId in :ids and c.endedBy is null order by c.id",
                         Correction.class)
                 .setParameter("ids", verbatimIds)
-                .setParameter("inForce", true)
                 .getResultStream()
                 .collect(Collectors.groupingBy(Correction::verbatimId));
     }

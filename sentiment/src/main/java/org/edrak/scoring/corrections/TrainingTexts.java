@@ -33,10 +33,9 @@ public class TrainingTexts {
         List<Text> texts = new ArrayList<>();
         entities.createQuery(
                         "select v.words, c.scoreMilli from Correction c, Verbatim v where c.workspaceId = :workspace"
-                                + " and c.inForce = :inForce and c.subject = :tone and v.id = c.verbatimId order by c.id",
+                                + " and c.endedBy is null and c.subject = :tone and v.id = c.verbatimId order by c.id",
                         Object[].class)
                 .setParameter("workspace", workspaceId)
-                .setParameter("inForce", true)
                 .setParameter("tone", Correction.Subject.SENTIMENT)
                 .getResultList()
                 .forEach(row -> texts.add(new Text(
@@ -44,10 +43,9 @@ public class TrainingTexts {
                         SentimentClass.of((Integer) row[1] / UNIT).key())));
         entities.createQuery(
                         "select v from Verbatim v where v.workspaceId = :workspace and not exists (select c.id from"
-                                + " Correction c where c.verbatimId = v.id and c.inForce = :inForce) order by v.id desc",
+                                + " Correction c where c.verbatimId = v.id and c.endedBy is null) order by v.id desc",
                         Verbatim.class)
                 .setParameter("workspace", workspaceId)
-                .setParameter("inForce", true)
                 .setMaxResults(Math.min(MOST_LEFT, LEFT_PER_CORRECTED * texts.size()))
                 .getResultList()
                 .forEach(verbatim -> texts.add(new Text(verbatim.words(), null)));
