@@ -1,6 +1,7 @@
 package org.edrak.perception;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilterDisclosure {
     private static final long K = SuppressionRules.LEAST_PEOPLE;
+    private static final int MOST_SEGMENTS = 100;
 
     private final Map<Traits, Long> people;
     private final List<Condition> conditions;
@@ -46,7 +48,19 @@ final class FilterDisclosure {
      * @param people how many there are of each kind, in the period and the surveys, whatever the filter
      */
     static @Nullable Withheld of(Map<Traits, Long> people, ReportFilter filter, Flagged flagged) {
-        return new FilterDisclosure(people, conditions(filter, flagged)).withheld();
+        return new FilterDisclosure(merged(people, filter), conditions(filter, flagged)).withheld();
+    }
+
+    /** Of a field with very many values, such as a customer's number, all but the one asked for are one group. */
+    private static Map<Traits, Long> merged(Map<Traits, Long> people, ReportFilter filter) {
+        Segment segment = filter.segment();
+        if (segment == null
+                || people.keySet().stream().map(Traits::segment).distinct().count() <= MOST_SEGMENTS) {
+            return people;
+        }
+        Map<Traits, Long> merged = new HashMap<>();
+        people.forEach((traits, n) -> merged.merge(traits.inSegmentOrNone(segment.value()), n, Long::sum));
+        return merged;
     }
 
     private static List<Condition> conditions(ReportFilter filter, Flagged flagged) {

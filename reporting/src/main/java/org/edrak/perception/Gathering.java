@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a query asks for: from sums, or from raw rows where no sums are kept of it or they are not whole yet. */
 @ApplicationScoped
 class Gathering {
+    private static final long MOST_ROWS = 200_000;
+
     @Inject
     private FeedbackRows rows;
 
@@ -37,6 +39,25 @@ class Gathering {
     /** @param shown the sums; null: there are none yet */
     Gathered of(ReportQuery query, @Nullable Generation shown) {
         return readsSums(query, shown) && shown != null ? summed(query, shown) : raw(query);
+    }
+
+    /** Whether a filter of which no sums are kept asks for more rows than somebody can wait for. */
+    boolean isTooMuch(ReportQuery query, @Nullable Generation shown) {
+        if (shown == null || !query.filter().isFree()) {
+            return false;
+        }
+        Survey survey = query.survey();
+        return summaries
+                        .people(
+                                shown,
+                                survey == null ? null : survey.id(),
+                                PeriodBlocks.begin(query.from()),
+                                query.to())
+                        .values()
+                        .stream()
+                        .mapToLong(Long::longValue)
+                        .sum()
+                > MOST_ROWS;
     }
 
     /** The query, cut to days that tell of enough people where people are covered in it; empty where no days do. */

@@ -56,6 +56,9 @@ public class PerceptionReports {
         Generation sums = summaries.shown(query.workspaceId()).orElse(null);
         String model =
                 sums == null ? shown.version(query.workspaceId()) : sums.basis().modelVersion();
+        if (gathering.isTooMuch(query, sums)) {
+            return nothing(query, model, Withheld.MANY);
+        }
         ReportQuery cut = gathering.covered(query, sums).orElse(null);
         Gathered now = gathering.of(cut == null ? query : cut, sums);
         Cover cover = Cover.of(query, now);
@@ -114,6 +117,9 @@ public class PerceptionReports {
     }
 
     private @Nullable PeriodSummary compared(ReportQuery query, @Nullable Generation sums) {
+        if (gathering.isTooMuch(query, sums)) {
+            return null;
+        }
         ReportQuery cut = gathering.covered(query, sums).orElse(null);
         if (cut == null) {
             return null;

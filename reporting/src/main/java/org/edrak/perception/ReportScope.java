@@ -48,6 +48,8 @@ public record ReportScope(
         /** Fewer people stand behind them than may be shown. */
         FEW,
         /** Together with a wider report they would tell of few people. */
-        REMAINDER
+        REMAINDER,
+        /** More rows would have to be read one by one than a page can wait for. */
+        MANY
     }
 }

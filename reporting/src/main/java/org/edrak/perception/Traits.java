@@ -27,6 +27,10 @@ record Traits(long questionnaireId, String channel, String locale, boolean flagg
                 segment(response, filter.segment()));
     }
 
+    Traits inSegmentOrNone(String value) {
+        return new Traits(questionnaireId, channel, locale, flagged, touched, segment.equals(value) ? value : "");
+    }
+
     private static String segment(Response response, @Nullable Segment segment) {
         if (segment == null) {
             return "";

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.edrak.ids.Ids;
+import org.edrak.pages.Page;
 import org.edrak.pages.views.FieldError;
 import org.edrak.pages.views.Form;
 import org.edrak.pages.views.ReportChoices;
@@ -22,7 +22,6 @@ import org.edrak.responses.Flagged;
 import org.edrak.responses.Responses;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
-import org.edrak.text.Digits;
 import org.edrak.web.Caller;
 import org.edrak.workspaces.Workspace;
 import org.edrak.workspaces.Workspaces;
@@ -155,13 +154,9 @@ public class ReportQueries {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        try {
-            LocalDate day = LocalDate.parse(Digits.toAscii(text.strip()));
-            if (day.getYear() >= 1900 && day.getYear() <= 9999) {
-                return Optional.of(day);
-            }
-        } catch (DateTimeParseException e) {
-            // Falls through: the sentence at the field says what to write.
+        Optional<LocalDate> day = Page.readDay(text).filter(read -> read.getYear() >= 1900 && read.getYear() <= 9999);
+        if (day.isPresent()) {
+            return day;
         }
         errors.add(FieldError.of(field, "report.not-a-day"));
         return Optional.empty();

@@ -128,6 +128,9 @@ interface SumsSteps extends Steps {
         assertThat(rebuilt().path("differences").longValue()).isPositive();
         assertThat(rebuilt().path("differences").longValue()).isZero();
         assertThat(report("/api/v1/report?survey=" + survey.id())).isEqualTo(before);
+        Corridor.eventually(
+                "old sums are cleared away",
+                () -> sql("select count(*) from generation where state = 'OLD'").equals("0"));
     }
 
     @Test
@@ -227,7 +230,7 @@ interface SumsSteps extends Steps {
                 .owner()
                 .get("/report?lang=en&survey=" + survey.id() + "&segment=department:sales")
                 .body();
-        assertThat(page).contains("to protect people").doesNotContain("Fair prices");
+        assertThat(page).contains("To protect people").doesNotContain("Fair prices");
     }
 
     /** How many responses a report tells of; −1 where it tells of none so that nobody can be recognised. */
