@@ -12,10 +12,10 @@ create index report_target_of_workspace on report_target (workspace_id);
 create table report_event (
   id bigint primary key,
   workspace_id bigint not null references workspace (id),
-  day date not null,
+  happened_on date not null,
   label varchar(80) not null
 );
-create index report_event_of_workspace on report_event (workspace_id, day);
+create index report_event_of_workspace on report_event (workspace_id, happened_on);
 
 -- A name for what a report was asked for; nothing of its figures.
 create table saved_report (

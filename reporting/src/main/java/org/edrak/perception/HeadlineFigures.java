@@ -35,7 +35,8 @@ final class HeadlineFigures {
                 held.invited(),
                 EffortFigure.of(summary),
                 NpsFigure.of(employees),
-                recommended(counts.n(), pains, gaps, keyDrivers));
+                recommended(counts.n(), pains, gaps, keyDrivers),
+                ChangeFigures.between(basis.previous(), summary, gaps.available()));
     }
 
     private static Recommendation recommended(

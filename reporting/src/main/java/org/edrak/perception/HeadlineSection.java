@@ -1,5 +1,6 @@
 package org.edrak.perception;
 
+import java.util.List;
 import org.edrak.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param effort how easy it was; null when that was not asked
  * @param employees recommendation of the employer by employees; without an estimate when that was not asked
  * @param recommended the one thing to do next
+ * @param changes what moved against the previous period beside the score
  */
 public record HeadlineSection(
         @Nullable Estimate bootstrap,
@@ -19,4 +21,5 @@ public record HeadlineSection(
         long invited,
         @Nullable EffortFigure effort,
         NpsFigure employees,
-        Recommendation recommended) {}
+        Recommendation recommended,
+        List<FigureChange> changes) {}

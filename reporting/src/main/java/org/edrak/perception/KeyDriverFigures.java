@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Importance of drivers from a summary's products. */
 final class KeyDriverFigures {
-    private static final int RESAMPLES = 400;
+    private static final int RESAMPLES = 200;
     private static final int RESAMPLES_OF_MANY = 100;
     private static final int MANY = 8;
     private static final long SEED = 1404;

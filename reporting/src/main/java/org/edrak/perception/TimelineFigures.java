@@ -68,9 +68,11 @@ final class TimelineFigures {
     }
 
     private Series series(Step step) {
+        Map<Long, LocalDate> starts = new HashMap<>();
         Map<LocalDate, Map<Measure, Moments>> sums = new HashMap<>();
         days.forEach((cell, moments) -> sums.computeIfAbsent(
-                        start(step, LocalDate.ofEpochDay(cell.day())), any -> new HashMap<>())
+                        starts.computeIfAbsent(cell.day(), day -> start(step, LocalDate.ofEpochDay(day))),
+                        any -> new HashMap<>())
                 .merge(cell.measure(), moments, Moments::plus));
         List<Point> points = new ArrayList<>();
         for (LocalDate start = start(step, from); !start.isAfter(to); start = next(step, start)) {

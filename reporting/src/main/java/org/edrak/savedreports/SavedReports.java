@@ -25,10 +25,11 @@ public class SavedReports {
     public List<SavedReport> of(long workspaceId, long memberId) {
         return entities.createQuery(
                         "select r from SavedReport r where r.workspaceId = :workspace"
-                                + " and (r.memberId = :member or r.shared = true) order by r.name, r.id",
+                                + " and (r.memberId = :member or r.shared = :shared) order by r.name, r.id",
                         SavedReport.class)
                 .setParameter("workspace", workspaceId)
                 .setParameter("member", memberId)
+                .setParameter("shared", true)
                 .getResultList();
     }
 

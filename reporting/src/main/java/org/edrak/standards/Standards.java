@@ -21,7 +21,7 @@ public class Standards {
     /** The workspace's targets, by subject and key. */
     public List<Target> targets(long workspaceId) {
         return entities.createQuery(
-                        "select t from StoredTarget t where t.workspaceId = :workspace order by t.subject, t.key",
+                        "select t from StoredTarget t where t.workspaceId = :workspace order by t.subject, t.subjectKey",
                         StoredTarget.class)
                 .setParameter("workspace", workspaceId)
                 .getResultStream()
@@ -40,7 +40,7 @@ public class Standards {
     /** The workspace's events, oldest first. */
     public List<Event> events(long workspaceId) {
         return entities.createQuery(
-                        "select e from StoredEvent e where e.workspaceId = :workspace order by e.day, e.id",
+                        "select e from StoredEvent e where e.workspaceId = :workspace order by e.happenedOn, e.id",
                         StoredEvent.class)
                 .setParameter("workspace", workspaceId)
                 .getResultStream()

@@ -17,8 +17,8 @@ class StoredEvent {
     @Column(name = "workspace_id", nullable = false, updatable = false)
     private long workspaceId;
 
-    @Column(name = "day", nullable = false, updatable = false)
-    private LocalDate day;
+    @Column(name = "happened_on", nullable = false, updatable = false)
+    private LocalDate happenedOn;
 
     @Column(name = "label", nullable = false, updatable = false)
     private String label;
@@ -28,11 +28,11 @@ class StoredEvent {
     StoredEvent(long id, long workspaceId, LocalDate day, String label) {
         this.id = id;
         this.workspaceId = workspaceId;
-        this.day = day;
+        this.happenedOn = day;
         this.label = label;
     }
 
     Event value() {
-        return new Event(Ids.text(id), day, label);
+        return new Event(Ids.text(id), happenedOn, label);
     }
 }

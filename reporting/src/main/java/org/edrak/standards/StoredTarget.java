@@ -23,7 +23,7 @@ class StoredTarget {
     private Target.Subject subject;
 
     @Column(name = "subject_key", nullable = false, updatable = false)
-    private String key;
+    private String subjectKey;
 
     @Column(name = "target")
     private @Nullable Double target;
@@ -37,12 +37,12 @@ class StoredTarget {
         this.id = id;
         this.workspaceId = workspaceId;
         this.subject = value.subject();
-        this.key = value.key();
+        this.subjectKey = value.key();
         this.target = value.target();
         this.promise = value.promise();
     }
 
     Target value() {
-        return new Target(subject, key, target, promise);
+        return new Target(subject, subjectKey, target, promise);
     }
 }

@@ -13,6 +13,8 @@ import org.edrak.statistics.gaps.KanoCategory;
 
 /** What was promised and what was delivered, what matters to customers, and which features delight. */
 final class StandardsSheet {
+    private static final float HEADER_HEIGHT = 32;
+
     private static final List<Column> COLUMNS = List.of(
             Column.words("standard", 28),
             Column.number("target"),
@@ -86,7 +88,8 @@ final class StandardsSheet {
             head.cell(Look.HEADER, names.named("kano", key(category)));
         }
         head.cell(Look.HEADER, page.texts().of("column.kano"));
-        head.cell(Look.HEADER_NUMBER, page.texts().of("column.betterWorse"));
+        head.cell(Look.HEADER, page.texts().of("column.betterWorse"));
+        page.sheet().getRow(page.next() - 1).setHeightInPoints(HEADER_HEIGHT);
         for (KanoFigure feature : features) {
             Line line = page.line().words(Look.LABEL, title(feature));
             for (KanoCategory category : KanoCategory.values()) {

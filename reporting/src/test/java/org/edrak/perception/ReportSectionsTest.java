@@ -233,6 +233,35 @@ class ReportSectionsTest {
     }
 
     @Test
+    void tellsRealChangesOfSatisfactionFromNoise() {
+        PerceptionSummary.Fold before = new PerceptionSummary.Fold();
+        PerceptionSummary.Fold now = new PerceptionSummary.Fold();
+        for (int i = 0; i < 200; i++) {
+            before.add(Given.satisfied(Given.FIVE, i % 4 == 0 ? 5 : 2));
+            now.add(Given.satisfied(Given.FIVE, i % 4 == 0 ? 2 : 5));
+            double polarity = i % 2 == 0 ? 0.4 : -0.4;
+            before.add(Given.recommends(9, Given.says(Driver.PRICE, "value", polarity)));
+            now.add(Given.recommends(9, Given.says(Driver.PRICE, "value", -polarity)));
+        }
+        List<FigureChange> changes = PerceptionReport.of(new ReportBasis(
+                        Reports.SCOPE,
+                        now.summary(),
+                        List.of(),
+                        new PeriodSummary(LocalDate.of(2025, 12, 20), LocalDate.of(2026, 3, 20), before.summary()),
+                        Map.of(),
+                        List.of(),
+                        List.of()))
+                .sections()
+                .headline()
+                .changes();
+        assertThat(changes)
+                .extracting(FigureChange::figure)
+                .containsExactly(FigureChange.Figure.SATISFIED, FigureChange.Figure.ANSWER_TONE);
+        assertThat(changes).extracting(FigureChange::real).containsExactly(true, false);
+        assertThat(changes.getFirst().now() - changes.getFirst().before()).isCloseTo(0.5, within(1e-12));
+    }
+
+    @Test
     void saysHowManyMoreToAskWhereNothingCanBeTold() {
         Recommendation recommended =
                 Reports.of(Given.recommends(9)).sections().headline().recommended();

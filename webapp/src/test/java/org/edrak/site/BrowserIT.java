@@ -80,6 +80,10 @@ class BrowserIT {
                 "conversations/import",
                 "report",
                 "report?survey=" + site.survey(),
+                "report?by=week",
+                "report/words?tone=complaint",
+                "report/words?field=touchpoint&value=delivery",
+                "report/standards",
                 "members",
                 "keys");
         try (Tab stranger = site.tab(language, width, colours, true);
@@ -218,6 +222,43 @@ class BrowserIT {
             tab.assertSound(language).assertFits().assertAccessible();
             assertThat(page.locator(".tile dd").first().innerText()).isEqualTo(language.equals("fa") ? "۲" : "2");
             tab.open("reviews").assertSound(language);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
+    void showsEverySectionAndOpensTheWordsBehindAMark(String language) {
+        try (Tab tab = site.owners(language, 1280, ColorScheme.LIGHT)) {
+            Page page = tab.open("report").assertSound(language).page();
+            for (String section : List.of(
+                    "nps",
+                    "next-step",
+                    "trend",
+                    "pains",
+                    "lost",
+                    "gaps",
+                    "service",
+                    "drivers",
+                    "segments",
+                    "worth",
+                    "operations",
+                    "tones",
+                    "compared",
+                    "voices",
+                    "kano",
+                    "words",
+                    "method")) {
+                assertThat(page.locator("h2#" + section).count()).as(section).isOne();
+            }
+            assertThat(page.locator("section[aria-labelledby=operations] svg a").count())
+                    .as("marks of groups")
+                    .isGreaterThan(8);
+            page.locator("section[aria-labelledby=operations] svg a[href*='value=delivery']")
+                    .first()
+                    .click();
+            page.waitForURL(url -> url.contains("/report/words"));
+            tab.assertSound(language).assertFits();
+            assertThat(page.locator("article.review").count()).isPositive();
         }
     }
 
