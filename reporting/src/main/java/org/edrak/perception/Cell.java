@@ -1,6 +1,5 @@
 package org.edrak.perception;
 
-import java.time.LocalDate;
 import org.edrak.analysis.SentimentClass;
 import org.edrak.questionnaires.Driver;
 import org.edrak.questionnaires.Scale;
@@ -46,8 +45,8 @@ sealed interface Cell {
     /** Conversations that an agent was the first to answer, by bucket of the time; values are its logarithms. */
     record FirstReply(String agent, int bucket) implements Cell {}
 
-    /** The same by the day on which the conversation was opened. */
-    record FirstReplyOn(LocalDate day) implements Cell {}
+    /** The same by the day on which the conversation was opened, in days since 1970. */
+    record FirstReplyOn(long day) implements Cell {}
 
     /** Conversations in which the customer wrote and nobody answered. */
     record Unanswered() implements Cell {}

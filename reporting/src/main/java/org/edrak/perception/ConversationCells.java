@@ -19,7 +19,7 @@ final class ConversationCells {
         if (reply != null) {
             Moments log = Moments.of(logarithm(reply.seconds()));
             sink.accept(new Cell.FirstReply(reply.agent(), DurationBuckets.of(reply.seconds())), log);
-            sink.accept(new Cell.FirstReplyOn(conversation.day()), log);
+            sink.accept(new Cell.FirstReplyOn(conversation.day().toEpochDay()), log);
         } else if (conversation.asked()) {
             sink.accept(new Cell.Unanswered(), Moments.one());
         }
