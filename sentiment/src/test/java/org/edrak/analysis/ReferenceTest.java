@@ -21,7 +21,7 @@ class ReferenceTest {
                 .orElseThrow();
         Sentiment sentiment = Objects.requireNonNull(analysis.sentiment());
         assertThat(sentiment.score()).isCloseTo(mean, within(1e-9));
-        assertThat(analysis.modelVersion()).matches("r\\d+/en-rntn-[0-9.]+-[0-9a-f]+");
+        assertThat(analysis.modelVersion()).matches("r\\d+[^/]*/en-rntn-[0-9.]+-[0-9a-f]+");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A field of a message in the encoding of protocol buffers: where it begins in a file, where its content, where it ends. */
+/** A field of a message in the encoding of protocol buffers: where in a file it begins, its content begins, both end. */
 final class WireField {
     private static final int BYTES = 2;
 

@@ -13,7 +13,8 @@ import org.edrak.analysis.linear.VectorFeatures;
 
 /**
  * Command that trains which aspects texts speak of and how: {@code AspectTraining [--encoder FILE] fa|en OUT
- * TRAIN…}, where each TRAIN is a file such as {@link LabelledAspects} reads. A second file, {@code OUT.polarity}, is written beside OUT.
+ * TRAIN…}, where each TRAIN is a file such as {@link LabelledAspects} reads. A second file, {@code OUT.polarity}, is
+ * written beside OUT.
  */
 public final class AspectTraining {
     private AspectTraining() {}

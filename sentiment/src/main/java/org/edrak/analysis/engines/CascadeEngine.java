@@ -58,26 +58,31 @@ public final class CascadeEngine implements SentimentEngine {
     @Override
     public List<Reading> readAll(List<String> texts) {
         List<Reading> readings = new ArrayList<>();
-        List<Integer> unsure = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
         Set<String> pieces = new LinkedHashSet<>();
         for (String text : texts) {
-            Set<String> ofText = new LinkedHashSet<>();
-            readings.add(linear.read(text, (piece, first) -> {
-                if (first.probability() < sure) {
-                    ofText.add(piece);
-                }
-                return first;
-            }));
-            pieces.addAll(ofText);
-            if (!ofText.isEmpty()) {
-                unsure.add(readings.size() - 1);
+            Set<String> unsure = new LinkedHashSet<>();
+            readings.add(firstReading(text, unsure));
+            if (!unsure.isEmpty()) {
+                open.add(readings.size() - 1);
+                pieces.addAll(unsure);
             }
         }
         Map<String, Sentiment> told = told(List.copyOf(pieces));
-        for (int at : unsure) {
+        for (int at : open) {
             readings.set(at, linear.read(texts.get(at), (piece, first) -> told.getOrDefault(piece, first)));
         }
         return readings;
+    }
+
+    /** @param unsure takes the pieces whose side the linear engine is not sure of */
+    private Reading firstReading(String text, Set<String> unsure) {
+        return linear.read(text, (piece, first) -> {
+            if (first.probability() < sure) {
+                unsure.add(piece);
+            }
+            return first;
+        });
     }
 
     @Override

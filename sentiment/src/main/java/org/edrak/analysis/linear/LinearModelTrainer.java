@@ -12,10 +12,11 @@ import org.edrak.analysis.encoders.EncoderFile;
 
 /**
  * Command that trains weights: {@code LinearModelTrainer [--kind sides|scores|classes] [--cost C] [--shift S]
- * [--scale slope,a,b,c,d] fa|en OUT TRAIN…}, where each TRAIN is a file of lines {@code label, tab, text}, or of samples
- * such as {@code org.edrak.samples} has. {@code sides}: labels 1 and 0, balanced in each file on their own, so that the style of one source does not come to mean "positive". {@code
- * scores}: labels are margins to come close to. {@code classes}: any labels. {@code --encoder}: an encoder's vectors stand
- * beside the n-grams. The same files give the same bytes.
+ * [--scale slope,a,b,c,d] [--encoder FILE] fa|en OUT TRAIN…}, where each TRAIN is a file of lines {@code label, tab,
+ * text}, or of samples such as {@code org.edrak.samples} has. {@code sides}: labels 1 and 0, balanced in each file on
+ * their own, so that the style of one source does not come to mean "positive". {@code scores}: labels are margins to come
+ * close to. {@code classes}: any labels. {@code --encoder}: an encoder's vectors stand beside the n-grams. The same files
+ * give the same bytes.
  */
 public final class LinearModelTrainer {
     private static final SentimentScale PLAIN = new SentimentScale(1, -1.5f, -0.5f, 0.5f, 1.5f);
