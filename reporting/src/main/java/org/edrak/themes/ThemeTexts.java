@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class ThemeTexts {
-    private static final int PAGE = 2_000;
+    private static final int PAGE = 20_000;
     private static final String READ = " from Verbatim v, Understanding u where v.workspaceId = :workspace"
             + " and v.givenAt >= :from and v.givenAt < :to and u.verbatimId = v.id and u.modelVersion = :version"
             + " and u.language in ('fa', 'en')";

@@ -28,8 +28,12 @@ final class ThemeWords {
     /** @param language {@code fa} or {@code en} */
     ThemeWords(String language) {
         tokenizer = StandardEngines.tongue(language).tokenizer();
-        for (String word : list(language).split("\\s+")) {
-            stops.add(language.equals("fa") ? PersianText.searchForm(word) : word);
+        // Texts mix languages, and what says little in one says little in both.
+        for (String word : list("en").split("\\s+")) {
+            stops.add(word);
+        }
+        for (String word : list("fa").split("\\s+")) {
+            stops.add(PersianText.searchForm(word));
         }
     }
 

@@ -117,7 +117,8 @@ final class AspectForm {
 
     /** A key made of the name where it has Latin letters enough, else a number. */
     static String newKey(Vocabulary kept, String name) {
-        String latin = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+", "");
+        String latin =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+", "");
         String slug = latin.substring(0, Math.min(latin.length(), LONGEST_KEY)).replaceAll("-+$", "");
         String base = Driver.isKey(slug) ? slug : "own";
         List<String> taken = new ArrayList<>();

@@ -2,12 +2,14 @@ package org.edrak.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.edrak.bodies.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,14 @@ class SubjectsBrowserIT {
         site.close();
     }
 
+    /** A page loads itself again when texts have been read anew, which would get in the way of what a test opens. */
     private String text(Tab tab, String language) {
+        Corridor.eventually("nothing is being read anew", () -> {
+            JsonNode progress = Json.tree(
+                    tab.context().request().get(site.base() + "api/v1/scoring").text());
+            return progress.path("scored").equals(progress.path("verbatims"))
+                    && progress.path("modelVersion").equals(progress.path("shownVersion"));
+        });
         Locator links = tab.open("reviews?language=" + language).page().locator("article a[href^='/explanations/']");
         return String.valueOf(links.first().getAttribute("href")).substring(1);
     }
