@@ -16,11 +16,11 @@ public final class IntraclassCorrelation {
 
     private IntraclassCorrelation() {}
 
-    /** The share; null under two groups, under 20 values, without two values in any group, or without any spread. */
+    /** The share; null under two groups, under 20 values, under two values a group on average, or without any spread. */
     public static @Nullable Double of(Collection<Sums> groups) {
         List<Sums> some = groups.stream().filter(group -> group.n() > 0).toList();
         Sums all = some.stream().reduce(Sums.NONE, Sums::plus);
-        if (some.size() < 2 || all.n() < LEAST || all.n() == some.size()) {
+        if (some.size() < 2 || all.n() < LEAST || all.n() < 2L * some.size()) {
             return null;
         }
         double within =

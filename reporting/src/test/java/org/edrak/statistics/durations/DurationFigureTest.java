@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.edrak.statistics.Sums;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,11 @@ class DurationFigureTest {
         assertThat(IntraclassCorrelation.of(List.of(Sums.of(new double[30])))).isNull();
         assertThat(IntraclassCorrelation.of(List.of(Sums.of(1, 2), Sums.of(3, 4))))
                 .isNull();
+        List<Sums> mostlyAlone = Stream.iterate(1.0, x -> x + 1)
+                .limit(15)
+                .map(x -> x > 9 ? Sums.of(x) : Sums.of(x, -x))
+                .toList();
+        assertThat(IntraclassCorrelation.of(mostlyAlone)).isNull();
         assertThat(IntraclassCorrelation.of(List.of(Sums.of(new double[20]), Sums.of(new double[20]))))
                 .isNull();
     }
