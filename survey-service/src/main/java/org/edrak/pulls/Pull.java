@@ -43,7 +43,7 @@ public class Pull {
     @Column(name = "leased_by")
     private @Nullable String leasedBy;
 
-    @Column(name = "leased_until")
+    @Column(name = "leased_until", insertable = false)
     private @Nullable Instant leasedUntil;
 
     protected Pull() {}
@@ -113,12 +113,12 @@ public class Pull {
         etag = tag;
         lastModified = modified;
         nextAt = next;
-        leasedUntil = null;
+        leasedUntil = Instant.EPOCH;
     }
 
     void failed(Instant next) {
         failures++;
         nextAt = next;
-        leasedUntil = null;
+        leasedUntil = Instant.EPOCH;
     }
 }

@@ -114,9 +114,10 @@ class ImportProgress {
 
     /** All rows are read: they are stored now, or refused. */
     public void endCheck(long runId, String holder, RunState next) {
-        require(step(runId, holder, "r.state = :next, r.endedAt = :ended")
-                .setParameter("next", next)
-                .setParameter("ended", next.isUnderWay() ? null : clock.instant()));
+        boolean goesOn = next.isUnderWay();
+        Query step = step(runId, holder, goesOn ? "r.state = :next" : "r.state = :next, r.endedAt = :ended")
+                .setParameter("next", next);
+        require(goesOn ? step : step.setParameter("ended", clock.instant()));
     }
 
     /** Stores some rows together with how far the file is now. */

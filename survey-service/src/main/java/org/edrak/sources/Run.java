@@ -30,7 +30,7 @@ public class Run {
     @Column(name = "began_at", nullable = false, updatable = false)
     private Instant beganAt;
 
-    @Column(name = "ended_at")
+    @Column(name = "ended_at", insertable = false)
     private @Nullable Instant endedAt;
 
     @Column(name = "file_name", updatable = false)
@@ -69,7 +69,7 @@ public class Run {
     @Column(name = "leased_by")
     private @Nullable String leasedBy;
 
-    @Column(name = "leased_until")
+    @Column(name = "leased_until", insertable = false)
     private @Nullable Instant leasedUntil;
 
     protected Run() {}
@@ -93,9 +93,8 @@ public class Run {
     }
 
     /** One that is over. */
-    static Run ended(Source source, Tally tally, @Nullable Trouble trouble, Instant beganAt, Instant endedAt) {
+    static Run ended(Source source, Tally tally, @Nullable Trouble trouble, Instant beganAt) {
         Run run = new Run(source, trouble == null ? RunState.DONE : RunState.FAILED, beganAt);
-        run.endedAt = endedAt;
         run.total = tally.stored() + tally.repeated() + tally.rejected();
         run.rowDone = run.total;
         run.stored = tally.stored();

@@ -36,9 +36,14 @@ public class Runs {
 
     /** Notes a run that is over, and the rows of it that were refused. */
     public Run note(Source source, Instant beganAt, Tally tally, List<RowProblem> problems, @Nullable Trouble trouble) {
-        Run run = Run.ended(source, tally, trouble, beganAt, clock.instant());
+        Run run = Run.ended(source, tally, trouble, beganAt);
         entities.persist(run);
         entities.flush();
+        // PostgreSQL takes no time that is null from the provider, so none is inserted.
+        entities.createQuery("update Run r set r.endedAt = :now where r.id = :id")
+                .setParameter("now", clock.instant())
+                .setParameter("id", run.id())
+                .executeUpdate();
         reject(run.workspaceId(), run.id(), problems);
         forgetOld(source.id());
         return run;

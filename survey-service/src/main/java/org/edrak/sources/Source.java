@@ -37,7 +37,7 @@ public class Source {
     @Column(name = "error_arguments")
     private @Nullable String errorArguments;
 
-    @Column(name = "last_run_at")
+    @Column(name = "last_run_at", insertable = false)
     private @Nullable Instant lastRunAt;
 
     @Column(name = "stored", nullable = false)

@@ -24,7 +24,7 @@ interface LongFileSteps extends Steps {
                     .append(i / 2)
                     .append(": we waited, we ate, and then we paid, as we do each time when we come to this place, ")
                     .append("whatever the weather, and in the evening we walked home along the river and were glad.\"")
-                    .append(",2026-03-01,")
+                    .append(",2019-03-01,")
                     .append(i % 1000 == 999 ? 9 : 4)
                     .append('\n');
         }

@@ -112,7 +112,7 @@ interface SendingSteps extends Steps {
     default void refusesMoreThanAThousandAtOnceAndTakesAThousand() {
         List<String> many = new ArrayList<>();
         for (int i = 0; i < 1000; i++) {
-            many.add(line("thousand", "" + i, "Number " + i));
+            many.add(line("thousand", "" + i, "Number " + i).replace("2026", "2019"));
         }
         Answer taken = corridor().send("/api/v1/reviews", "application/x-ndjson", String.join("\n", many));
         assertThat(taken.status()).as(taken.body()).isEqualTo(201);
