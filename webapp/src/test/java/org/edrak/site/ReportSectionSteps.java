@@ -77,7 +77,7 @@ interface ReportSectionSteps extends Steps {
         assertThat(owner.get(words + "&field=touchpoint&value=store").body())
                 .contains("6 texts", "order 0,")
                 .doesNotContain("order 1,");
-        assertThat(owner.get(words + "&score=detractors&field=%40channel&value=link")
+        assertThat(owner.get(words + "&score=detractors&field=%40channel&value=api")
                         .body())
                 .contains("6 texts", "order 1,");
         assertThat(owner.get(words + "&field=touchpoint&value=s%25").body()).contains("0 texts");
