@@ -3,6 +3,7 @@ package org.edrak.perception;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.edrak.perception.ScoredResponse.Pair;
 import org.edrak.questionnaires.Driver;
 import org.edrak.questionnaires.Scale;
 import org.edrak.reviews.Stars;
+import org.edrak.statistics.gaps.KanoCategory;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback for tests: short ways to write one, and seeded random ones. */
@@ -71,7 +73,20 @@ public final class Given {
                 List.of(new Csat(1 + random.nextInt(5), FIVE)),
                 pairs,
                 3 * Driver.COMMON.size(),
-                Stream.generate(() -> reading(random)).limit(random.nextInt(3)).toList());
+                Stream.generate(() -> reading(random)).limit(random.nextInt(3)).toList(),
+                particulars(random));
+    }
+
+    private static Particulars particulars(Random random) {
+        return new Particulars(
+                List.of(new Particulars.Effort(1 + random.nextInt(7), SEVEN)),
+                random.nextInt(6) == 0 ? random.nextInt(11) : null,
+                Map.of("tracking", KanoCategory.values()[random.nextInt(KanoCategory.values().length)]),
+                Map.of("price", random.nextInt(60), "support-quality", 40 + random.nextInt(60)),
+                List.of(new Particulars.Rating(Driver.PRICE, random.nextInt(Particulars.Rating.WHOLE + 1))),
+                1,
+                List.of(new Group("segment", random.nextBoolean() ? "new" : "loyal")),
+                new Particulars.Worth(random.nextInt(300), random.nextInt(40), random.nextInt(1_000_000)));
     }
 
     private static ScoredReview review(Random random) {
