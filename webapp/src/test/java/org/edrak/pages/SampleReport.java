@@ -98,7 +98,14 @@ final class SampleReport {
                 Map.of("survey", "0K1", "from", samples.locale().equals(Page.FA) ? "۱۴۰۴/۰۸/۳۰" : "2025-11-21"),
                 List.of());
         return new ReportView(
-                report, surveys(samples), filter, samples.today(), new Progress(1_830, 2_315), ReportChoices.NONE, "", List.of());
+                report,
+                surveys(samples),
+                filter,
+                samples.today(),
+                new Progress(1_830, 2_315),
+                ReportChoices.NONE,
+                "",
+                List.of());
     }
 
     static ReportView year(Samples samples) {
