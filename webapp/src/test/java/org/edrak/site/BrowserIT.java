@@ -253,7 +253,7 @@ class BrowserIT {
             assertThat(page.locator("section[aria-labelledby=operations] svg a").count())
                     .as("marks of groups")
                     .isGreaterThan(8);
-            page.locator("section[aria-labelledby=operations] svg a[href*='value=delivery']")
+            page.locator("section[aria-labelledby=operations] svg a[href*='value=delivery'] circle")
                     .first()
                     .click();
             page.waitForURL(url -> url.contains("/report/words"));
