@@ -25,13 +25,26 @@ record Cover(boolean isNeeded, @Nullable Withheld withheld, boolean hidesWords) 
         return new Cover(true, withheld, n < SuppressionRules.LEAST_PEOPLE_FOR_WORDS);
     }
 
-    /** The summary, without figures of too few. */
-    PerceptionSummary summary(PerceptionSummary whole) {
-        return isNeeded ? SmallFigures.without(whole, SuppressionRules.LEAST_PEOPLE) : whole;
+    /**
+     * The summary, without figures of too few; days stand in it by the months that may be told.
+     *
+     * @param told months, as {@link #told} leaves them
+     */
+    PerceptionSummary summary(PerceptionSummary whole, List<PeriodSummary> told) {
+        if (!isNeeded) {
+            return whole;
+        }
+        PerceptionSummary.Fold kept = new PerceptionSummary.Fold().add(without(whole));
+        told.forEach(month -> month.summary().each((cell, moments) -> {
+            if (cell instanceof Cell.OnDay on) {
+                kept.add(new Cell.OnDay(month.from().toEpochDay(), on.measure()), moments);
+            }
+        }));
+        return kept.summary();
     }
 
-    /** The months, without those of too few and those that these could be told from. */
-    List<PeriodSummary> months(List<PeriodSummary> all) {
+    /** The months, without what those of too few gave and those that these could be told from. */
+    List<PeriodSummary> told(List<PeriodSummary> all) {
         if (!isNeeded) {
             return all;
         }
@@ -43,10 +56,20 @@ record Cover(boolean isNeeded, @Nullable Withheld withheld, boolean hidesWords) 
         return IntStream.range(0, all.size())
                 .mapToObj(i -> hidden.get(i)
                         ? new PeriodSummary(all.get(i).from(), all.get(i).to(), PerceptionSummary.EMPTY)
-                        : new PeriodSummary(
-                                all.get(i).from(),
-                                all.get(i).to(),
-                                summary(all.get(i).summary())))
+                        : all.get(i))
                 .toList();
+    }
+
+    /** Months that are told, without figures of too few. */
+    List<PeriodSummary> months(List<PeriodSummary> told) {
+        return isNeeded
+                ? told.stream()
+                        .map(month -> new PeriodSummary(month.from(), month.to(), without(month.summary())))
+                        .toList()
+                : told;
+    }
+
+    private static PerceptionSummary without(PerceptionSummary summary) {
+        return SmallFigures.without(summary, SuppressionRules.LEAST_PEOPLE);
     }
 }

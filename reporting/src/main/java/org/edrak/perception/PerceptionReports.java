@@ -66,12 +66,13 @@ public class PerceptionReports {
             return nothing(
                     query, model, now.isNothing() ? null : cover.withheld() == null ? Withheld.FEW : cover.withheld());
         }
-        PerceptionSummary summary = cover.summary(now.months().whole());
+        List<PeriodSummary> told = cover.told(months(cut, now.months()));
+        PerceptionSummary summary = cover.summary(now.months().whole(), told);
         List<Theme> worst = PerceptionReport.worstThemes(summary);
         return PerceptionReport.of(new ReportBasis(
                 scope(cut, null),
                 summary,
-                cover.months(months(cut, now.months())),
+                cover.months(told),
                 compared(query.compared(), sums),
                 cover.hidesWords() ? Map.of() : quotes(cut, sums, now, worst),
                 gathering.asked(cut).stream()

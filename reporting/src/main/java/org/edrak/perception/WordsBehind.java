@@ -18,6 +18,7 @@ import org.edrak.scoring.ShownModel;
 import org.edrak.scoring.StoredOpinion;
 import org.edrak.scoring.Understanding;
 import org.edrak.scoring.Understandings;
+import org.edrak.statistics.disclosure.SuppressionRules;
 import org.edrak.verbatims.Verbatim;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,24 @@ public class WordsBehind {
     @Inject
     private ShownModel shown;
 
-    /** How many texts of the query's survey and period fit. */
+    /** How many texts of the query's survey and period fit; of an anonymous survey none where they are few. */
     public long count(ReportQuery query, WordsFilter filter) {
-        return asked("select count(v) from Verbatim v", "", Long.class, query, filter)
+        long fit = asked("select count(v) from Verbatim v", "", Long.class, query, filter)
                 .getSingleResult();
+        return isHidden(query, fit) ? 0 : fit;
+    }
+
+    private static boolean isHidden(ReportQuery query, long fit) {
+        return query.survey() != null
+                && query.survey().isAnonymous()
+                && fit < SuppressionRules.LEAST_PEOPLE_FOR_WORDS;
     }
 
     /** Texts of the query's survey and period that fit, newest first. */
     public List<FoundWords> page(ReportQuery query, WordsFilter filter, int skipped, int most) {
+        if (count(query, filter) == 0) {
+            return List.of();
+        }
         List<Verbatim> found = asked(
                         "select v from Verbatim v",
                         " order by v.givenAt desc, v.id desc",
@@ -74,13 +85,29 @@ public class WordsBehind {
                 verbatim.words(),
                 understanding == null ? "none" : understanding.language(),
                 verbatim.givenAt(),
-                review == null ? Voice.ANSWER : Voice.REVIEW,
+                voice(verbatim.source()),
                 review != null
                         ? review.source()
                         : response == null ? "" : response.channel().key(),
                 response == null ? null : response.recommendation().orElse(null),
                 review == null ? null : review.stars().map(Stars::value).orElse(null),
                 opinions);
+    }
+
+    private static Voice voice(Verbatim.Source source) {
+        return switch (source) {
+            case ANSWER -> Voice.ANSWER;
+            case REVIEW -> Voice.REVIEW;
+            case CONVERSATION -> Voice.CONVERSATION;
+        };
+    }
+
+    private static Verbatim.Source source(Voice voice) {
+        return switch (voice) {
+            case ANSWER -> Verbatim.Source.ANSWER;
+            case REVIEW -> Verbatim.Source.REVIEW;
+            case CONVERSATION -> Verbatim.Source.CONVERSATION;
+        };
     }
 
     private <T> TypedQuery<T> asked(String select, String order, Class<T> type, ReportQuery query, WordsFilter filter) {
@@ -103,7 +130,7 @@ public class WordsBehind {
         }
         if (filter.voice() != null) {
             conditions.append(" and v.source = :source");
-            values.put("source", filter.voice() == Voice.REVIEW ? Verbatim.Source.REVIEW : Verbatim.Source.ANSWER);
+            values.put("source", source(filter.voice()));
         }
         opinions(query, filter, conditions, values);
         response(filter, conditions, values);
@@ -140,7 +167,10 @@ public class WordsBehind {
         if (filter.score() == null && group == null) {
             return;
         }
-        conditions.append(" and v.source = :answers and exists (select r.id from Response r where r.id = v.sourceId");
+        // Who answered an anonymous survey is not looked for by what else they said.
+        conditions.append(" and not exists (select s.id from Survey s where s.id = v.surveyId and s.anonymous = :yes)"
+                + " and v.source = :answers and exists (select r.id from Response r where r.id = v.sourceId");
+        values.put("yes", true);
         values.put("answers", Verbatim.Source.ANSWER);
         if (filter.score() != null) {
             conditions.append(" and r.recommendation between :lowest and :highest");
