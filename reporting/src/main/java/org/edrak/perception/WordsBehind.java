@@ -19,6 +19,8 @@ import org.edrak.scoring.StoredOpinion;
 import org.edrak.scoring.Understanding;
 import org.edrak.scoring.Understandings;
 import org.edrak.statistics.disclosure.SuppressionRules;
+import org.edrak.surveys.Survey;
+import org.edrak.surveys.Surveys;
 import org.edrak.verbatims.Verbatim;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ public class WordsBehind {
     @Inject
     private ShownModel shown;
 
+    @Inject
+    private Surveys surveys;
+
     /** How many texts of the query's survey and period fit; of an anonymous survey none where they are few. */
     public long count(ReportQuery query, WordsFilter filter) {
         long fit = asked("select count(v) from Verbatim v", "", Long.class, query, filter)
@@ -46,9 +51,7 @@ public class WordsBehind {
     }
 
     private static boolean isHidden(ReportQuery query, long fit) {
-        return query.survey() != null
-                && query.survey().isAnonymous()
-                && fit < SuppressionRules.LEAST_PEOPLE_FOR_WORDS;
+        return query.survey() != null && query.survey().isAnonymous() && fit < SuppressionRules.LEAST_PEOPLE_FOR_WORDS;
     }
 
     /** Texts of the query's survey and period that fit, newest first. */
@@ -133,7 +136,7 @@ public class WordsBehind {
             values.put("source", source(filter.voice()));
         }
         opinions(query, filter, conditions, values);
-        response(filter, conditions, values);
+        response(query, filter, conditions, values);
         return conditions.toString();
     }
 
@@ -162,15 +165,21 @@ public class WordsBehind {
         conditions.append(")");
     }
 
-    private static void response(WordsFilter filter, StringBuilder conditions, Map<String, Object> values) {
+    private void response(ReportQuery query, WordsFilter filter, StringBuilder conditions, Map<String, Object> values) {
         Group group = filter.group();
         if (filter.score() == null && group == null) {
             return;
         }
         // Who answered an anonymous survey is not looked for by what else they said.
-        conditions.append(" and not exists (select s.id from Survey s where s.id = v.surveyId and s.anonymous = :yes)"
-                + " and v.source = :answers and exists (select r.id from Response r where r.id = v.sourceId");
-        values.put("yes", true);
+        List<Long> anonymous = surveys.of(query.workspaceId()).stream()
+                .filter(Survey::isAnonymous)
+                .map(Survey::id)
+                .toList();
+        if (!anonymous.isEmpty()) {
+            conditions.append(" and v.surveyId not in :anonymous");
+            values.put("anonymous", anonymous);
+        }
+        conditions.append(" and v.source = :answers and exists (select r.id from Response r where r.id = v.sourceId");
         values.put("answers", Verbatim.Source.ANSWER);
         if (filter.score() != null) {
             conditions.append(" and r.recommendation between :lowest and :highest");

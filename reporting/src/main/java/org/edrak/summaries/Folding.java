@@ -91,9 +91,9 @@ public class Folding {
         });
     }
 
-    /** Begins to sum everything up again, unless that is under way. */
-    public void rebuild(long workspaceId) {
-        leased(workspaceId, connection -> {
+    /** Begins to sum everything up again, unless that is under way; what it says is never "nothing". */
+    public Step rebuild(long workspaceId) {
+        return leased(workspaceId, connection -> {
             if (Generations.in(Generations.of(connection, workspaceId), State.BUILDING)
                     .isEmpty()) {
                 Generations.begin(connection, workspaceId, source.basis(workspaceId), clock.instant());

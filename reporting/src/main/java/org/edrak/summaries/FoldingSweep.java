@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,6 +22,8 @@ import org.edrak.workspaces.Workspaces;
 public class FoldingSweep {
     private static final Logger LOG = Logger.getLogger(FoldingSweep.class.getName());
     private static final long AT_A_STRETCH = Duration.ofSeconds(2).toNanos();
+    private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
+    private static final long PAUSE = Duration.ofMillis(50).toNanos();
 
     /** Within one server no two threads ask for the lease at once: who comes second waits a little instead. */
     private final ReentrantLock turn = new ReentrantLock();
@@ -66,6 +69,18 @@ public class FoldingSweep {
         }
     }
 
+    /** Begins to sum everything up again; false when another node would not let it for a while. */
+    public boolean rebuild(long workspaceId) {
+        long end = System.nanoTime() + PATIENCE;
+        while (once(() -> folding.rebuild(workspaceId)) == Step.TAKEN) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+        return true;
+    }
+
     /** Folds the news of a workspace for no longer than that; whether none is left. */
     boolean catchUp(long workspaceId, Duration atMost) {
         if (!news.isThereAny(workspaceId)) {
@@ -83,15 +98,19 @@ public class FoldingSweep {
         Step next();
     }
 
+    private Step once(Steps steps) {
+        turn.lock();
+        try {
+            return steps.next();
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private Step whileDone(Steps steps, long end) {
         Step step;
         do {
-            turn.lock();
-            try {
-                step = steps.next();
-            } finally {
-                turn.unlock();
-            }
+            step = once(steps);
         } while (step == Step.DONE
                 && System.nanoTime() < end
                 && !Thread.currentThread().isInterrupted());

@@ -24,8 +24,10 @@ public class ScoringSweep {
     private static final Logger LOG = Logger.getLogger(ScoringSweep.class.getName());
     private static final int BATCH = 64;
     private static final Duration MODELS_KEPT = Duration.ofMinutes(5);
-    /** Looking costs time where there are a million texts: it is done at most a tenth of the time. */
+    /** Looking costs time where there are a million texts: it is done at most a tenth of the time, and yet soon enough. */
     private static final int REST = 9;
+
+    private static final long LONGEST_REST = Duration.ofSeconds(5).toNanos();
 
     private final AtomicBoolean sweeping = new AtomicBoolean();
     private volatile long restUntil = System.nanoTime();
@@ -56,15 +58,13 @@ public class ScoringSweep {
     }
 
     private void sweep() {
-        long began = System.nanoTime();
         try {
-            boolean found = false;
+            long looked = 0;
             for (Workspace workspace : workspaces.all()) {
-                found |= read(workspace.id());
+                looked += read(workspace.id());
             }
             analyzer.releaseIdle(MODELS_KEPT);
-            long now = System.nanoTime();
-            restUntil = found ? now : now + REST * (now - began);
+            restUntil = System.nanoTime() + Math.min(LONGEST_REST, REST * looked);
         } catch (RuntimeException | ExecutionException e) {
             LOG.log(
                     Level.WARNING,
@@ -77,10 +77,12 @@ public class ScoringSweep {
         }
     }
 
-    /** Reads what is waiting in a workspace; whether there was anything. */
-    private boolean read(long workspaceId) throws ExecutionException, InterruptedException {
+    /** Reads what is waiting in a workspace; how long looking for nothing took, in nanoseconds. */
+    private long read(long workspaceId) throws ExecutionException, InterruptedException {
         shown.begin(workspaceId);
+        long began = System.nanoTime();
         boolean waiting = shown.progress(workspaceId).waiting() > 0;
+        long looked = System.nanoTime() - began;
         if (waiting) {
             readTogether(workspaceId);
         }
@@ -88,7 +90,7 @@ public class ScoringSweep {
         while (shown.prune(workspaceId) && !Thread.currentThread().isInterrupted()) {
             // A piece at a time, so that no transaction grows with the workspace.
         }
-        return waiting;
+        return waiting ? 0 : looked;
     }
 
     private void readTogether(long workspaceId) throws ExecutionException, InterruptedException {

@@ -7,13 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import org.edrak.ids.Ids;
 import org.edrak.people.Role;
-import org.edrak.summaries.Folding;
+import org.edrak.summaries.FoldingSweep;
 import org.edrak.summaries.Generation;
 import org.edrak.summaries.Generation.State;
 import org.edrak.summaries.Summaries;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SumsResource {
+    private static final long BUSY_SECONDS = 10L;
+
     @Inject
     private Caller caller;
 
@@ -32,7 +35,7 @@ public class SumsResource {
     private Summaries summaries;
 
     @Inject
-    private Folding folding;
+    private FoldingSweep folding;
 
     /**
      * The sums of a workspace.
@@ -85,7 +88,9 @@ public class SumsResource {
     @Path("rebuild")
     @RolesAllowed(Role.Keys.ANALYST)
     public Response rebuild() {
-        folding.rebuild(caller.workspaceId());
+        if (!folding.rebuild(caller.workspaceId())) {
+            throw new ServiceUnavailableException(BUSY_SECONDS);
+        }
         return Response.accepted(sums()).build();
     }
 }

@@ -15,7 +15,6 @@ import org.edrak.responses.AnonymitySweep;
 import org.edrak.reviewimports.ReviewImports;
 import org.edrak.scoring.ScoringSweep;
 import org.edrak.storage.DatabaseReady;
-import org.edrak.summaries.Folding;
 import org.edrak.summaries.FoldingSweep;
 import org.edrak.summaries.Settling;
 import org.edrak.workspaces.Workspaces;
@@ -52,9 +51,6 @@ class Background {
     private FoldingSweep folding;
 
     @Inject
-    private Folding rebuilding;
-
-    @Inject
     private Settling settling;
 
     @Inject
@@ -66,7 +62,7 @@ class Background {
 
     void start(@Observes DatabaseReady ready) {
         if (rebuild) {
-            executor.execute(() -> workspaces.all().forEach(each -> rebuilding.rebuild(each.id())));
+            executor.execute(() -> workspaces.all().forEach(each -> folding.rebuild(each.id())));
         }
         executor.scheduleWithFixedDelay(folding::run, 2, 1, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(folding::build, 3, 10, TimeUnit.SECONDS);

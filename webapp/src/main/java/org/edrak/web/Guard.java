@@ -26,7 +26,7 @@ public class Guard extends HttpFilter {
     private static final int INSIDE = 8 * Math.min(10, Runtime.getRuntime().availableProcessors());
 
     /** Who waits holds a thread; the server has more than these and those inside, so that staff and refusals find one. */
-    private static final Admission CUSTOMERS = new Admission(INSIDE, 24, System::nanoTime);
+    private static final Admission CUSTOMERS = new Admission(INSIDE, 80, System::nanoTime);
 
     private static final long MOST_UPLOADED = 64L << 20;
     /** A million reviews. */

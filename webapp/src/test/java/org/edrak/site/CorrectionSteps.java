@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.edrak.bodies.Json;
 import org.edrak.testing.Answer;
@@ -23,8 +24,12 @@ interface CorrectionSteps extends Steps {
     }
 
     private JsonNode of(String source) {
-        return StreamSupport.stream(
-                        corridor().json("/api/v1/reviews").path("reviews").spliterator(), false)
+        // Other tests have thousands of newer ones.
+        return IntStream.rangeClosed(1, 1_000)
+                .mapToObj(
+                        page -> corridor().json("/api/v1/reviews?page=" + page).path("reviews"))
+                .takeWhile(reviews -> !reviews.isEmpty())
+                .flatMap(reviews -> StreamSupport.stream(reviews.spliterator(), false))
                 .filter(review -> review.path("source").textValue().equals(source))
                 .findFirst()
                 .orElseThrow();

@@ -63,7 +63,7 @@ interface SendingSteps extends Steps {
             assertThat(stored.path("place").textValue()).isEqualTo("Shiraz");
             assertThat(stored.path("product").textValue()).isEqualTo("Kettle");
             assertThat(stored.path("url").textValue()).isEqualTo("https://shop.example/1");
-            assertThat(stored.path("kind").textValue()).isEqualTo("complaint");
+            assertThat(stored.path("sentKind").textValue()).isEqualTo("complaint");
             assertThat(stored.path("stars").path("max").intValue()).isEqualTo(10);
             assertThat(stored.path("writtenAt").textValue()).isEqualTo("2026-05-01T06:30:00Z");
         });
