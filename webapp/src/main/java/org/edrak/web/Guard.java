@@ -93,10 +93,17 @@ public class Guard extends HttpFilter {
     private static boolean isThere(HttpServletRequest request) throws IOException {
         long length = request.getContentLengthLong();
         return length == 0
-                || length < 0 && request.getHeader("Transfer-Encoding") == null
+                || length < 0 && request.getHeader("Transfer-Encoding") == null && tellsBodies(request)
                 || length > 0
                         && length <= TakenBody.SMALL
                         && request.getInputStream().available() >= length;
+    }
+
+    /** Later protocols need not say that a body follows; of methods that have none it is known. */
+    private static boolean tellsBodies(HttpServletRequest request) {
+        return request.getProtocol().startsWith("HTTP/1")
+                || request.getMethod().equals("GET")
+                || request.getMethod().equals("HEAD");
     }
 
     private static TakenBody take(HttpServletRequest request) throws IOException {

@@ -295,7 +295,7 @@ class BrowserIT {
             page.locator("select[name=channel]").selectOption("link");
             page.locator("select[name=compare]").selectOption("year");
             tab.assertFits().assertAccessible();
-            page.locator("form.filters button").click();
+            page.locator("form[action='/report'].filters button").click();
             page.waitForURL(url -> url.contains("channel=link") && url.contains("compare=year"));
             tab.assertSound(language).assertFits().assertAccessible();
             assertThat(page.locator("select[name=channel]").inputValue()).isEqualTo("link");

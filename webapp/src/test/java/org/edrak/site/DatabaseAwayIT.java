@@ -40,7 +40,7 @@ class DatabaseAwayIT {
 
             postgres.close();
             HttpResponse<String> refused = submit(base, link);
-            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
             assertThat(refused.body()).contains("nothing was stored");
             Answer page = new Site(base.toURL()).stranger().get("/s/" + link + "?lang=fa");
