@@ -115,7 +115,10 @@ final class RunningEdrak {
         HttpResponse<String> entered = form("setup/" + token, "", Map.of(
                 "name", "Tool", "email", "tool@example.com", "password", "correct horse battery", "workspace", "Tool",
                 "language", "en", "zone", "UTC"));
-        String cookie = entered.headers().firstValue("set-cookie").orElseThrow().split(";")[0];
+        String cookie = entered.headers()
+                .firstValue("set-cookie")
+                .orElseThrow(() -> new IllegalStateException("not entered: " + entered.statusCode() + " " + entered.body()))
+                .split(";")[0];
         String page = send(request("keys").header("Cookie", cookie).GET()).body();
         String csrf = found("name=\"csrf\" value=\"([^\"]*)\"", page);
         return found("value=\"(edrak_[^\"]*)\"", form("keys", cookie, Map.of("name", "tool", "csrf", csrf)).body());
