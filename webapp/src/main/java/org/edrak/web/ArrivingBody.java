@@ -25,14 +25,16 @@ final class ArrivingBody implements ReadListener, AsyncListener {
 
     private final AsyncContext request;
     private final ServletInputStream in;
+    private final long announced;
     private final long most;
     private final TakenBody body = new TakenBody();
     private final AtomicBoolean ended = new AtomicBoolean();
     private final byte[] buffer = new byte[8192];
 
-    private ArrivingBody(AsyncContext request, ServletInputStream in, long most) {
+    private ArrivingBody(AsyncContext request, ServletInputStream in, long announced, long most) {
         this.request = request;
         this.in = in;
+        this.announced = announced;
         this.most = most;
     }
 
@@ -42,7 +44,7 @@ final class ArrivingBody implements ReadListener, AsyncListener {
         ServletInputStream in = request.getInputStream();
         AsyncContext async = request.startAsync();
         async.setTimeout(GRACE_MILLIS + (announced < 0 ? most : announced) * 1000 / SLOWEST_BYTES_PER_SECOND);
-        ArrivingBody arriving = new ArrivingBody(async, in, most);
+        ArrivingBody arriving = new ArrivingBody(async, in, announced, most);
         async.addListener(arriving);
         in.setReadListener(arriving);
     }
@@ -50,14 +52,21 @@ final class ArrivingBody implements ReadListener, AsyncListener {
     @Override
     public void onDataAvailable() throws IOException {
         while (!ended.get() && in.isReady() && !in.isFinished()) {
-            int read = in.read(buffer);
+            int read = in.read(buffer, 0, next());
             if (read > 0) {
                 body.add(buffer, read);
             }
             if (body.length() > most) {
                 refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            } else if (body.length() == announced) {
+                // The server tells no end of a body whose sender offers to upgrade, as many clients do at first.
+                onAllDataRead();
             }
         }
+    }
+
+    private int next() {
+        return (int) (announced < 0 ? buffer.length : Math.min(buffer.length, announced - body.length()));
     }
 
     @Override

@@ -135,6 +135,17 @@ class GuardIT {
         }
     }
 
+    /** Seen: the server never tells the end of such a body, and Java's client, which offers to upgrade, got 408. */
+    @Test
+    void takesTheBodyOfASenderThatOffersToUpgrade() throws IOException {
+        String body = "{\"number\":1,\"text\":\"" + "a".repeat(100_000) + "\",\"inner\":[]}";
+        String upgrade = "Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA";
+        try (Socket socket = RawHttp.begin(stranger.base(), "/api/test/echo", body.length(), "", upgrade)) {
+            RawHttp.goOn(socket, body);
+            assertThat(RawHttp.answer(socket).status()).isEqualTo(200);
+        }
+    }
+
     @Test
     void countsBodiesThatDoNotTellTheirLength() {
         Answer answer = stranger.send(stranger.request("/api/test/echo")

@@ -23,12 +23,17 @@ final class RawHttp {
 
     /** Announces a body and sends its first part. */
     static Socket begin(URI base, String path, int length, String part) throws IOException {
+        return begin(base, path, length, part, "close");
+    }
+
+    /** Announces a body, says what is to become of the connection, and sends the first part. */
+    static Socket begin(URI base, String path, int length, String part, String connection) throws IOException {
         Socket socket = new Socket(base.getHost(), base.getPort());
         goOn(
                 socket,
                 "POST " + path + " HTTP/1.1\r\nHost: " + base.getAuthority()
-                        + "\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: " + length
-                        + "\r\n\r\n" + part);
+                        + "\r\nConnection: " + connection + "\r\nContent-Type: application/json\r\nContent-Length: "
+                        + length + "\r\n\r\n" + part);
         return socket;
     }
 
