@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,11 @@ import org.edrak.verbatims.Verbatim;
 
 /** The table of what each response and review has given. */
 final class FoldedRows {
-    private static final int TOGETHER = 256;
+    /** A list after {@code in} would make H2 read the whole generation: it knows only the first column of a key by a list. */
+    private static final String READ = "select f.source_id, f.survey_id, f.folded_day, f.questionnaire_id, f.channel,"
+            + " f.locale, f.flagged, f.cells from unnest(?) as wanted (id) join folded f on f.source_id = wanted.id"
+            + " where f.generation_id = ? and f.source = ? and f.workspace_id = ?";
+
     private static final String KEY = " where generation_id = ? and source = ? and source_id = ? and workspace_id = ?";
 
     private FoldedRows() {}
@@ -22,29 +25,11 @@ final class FoldedRows {
     static Map<Long, Folded> of(Connection connection, Generation generation, Verbatim.Source source, List<Long> ids)
             throws SQLException {
         Map<Long, Folded> found = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += TOGETHER) {
-            read(connection, generation, source, ids.subList(from, Math.min(ids.size(), from + TOGETHER)), found);
-        }
-        return found;
-    }
-
-    private static void read(
-            Connection connection,
-            Generation generation,
-            Verbatim.Source source,
-            List<Long> ids,
-            Map<Long, Folded> found)
-            throws SQLException {
-        String sql = "select source_id, survey_id, folded_day, questionnaire_id, channel, locale, flagged, cells"
-                + " from folded where generation_id = ? and source = ? and workspace_id = ? and source_id in ("
-                + String.join(", ", Collections.nCopies(TOGETHER, "?")) + ")";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, generation.id());
-            select.setString(2, source.name());
-            select.setLong(3, generation.workspaceId());
-            for (int i = 0; i < TOGETHER; i++) {
-                select.setLong(i + 4, ids.get(Math.min(i, ids.size() - 1)));
-            }
+        try (PreparedStatement select = connection.prepareStatement(READ)) {
+            select.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            select.setLong(2, generation.id());
+            select.setString(3, source.name());
+            select.setLong(4, generation.workspaceId());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     Slice slice = new Slice(
@@ -60,6 +45,7 @@ final class FoldedRows {
                 }
             }
         }
+        return found;
     }
 
     static void insert(Connection connection, Generation generation, Map<Long, Folded> rows) throws SQLException {
