@@ -9,10 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 
-/**
- * Respondents that answer: so many at once, one after the other, who come again when they are told to; or so many a second,
- * whatever becomes of those before them, who leave when they are refused.
- */
+/** Respondents that answer, so many at once, one after the other; who is refused comes again when told to. */
 final class Crowd {
     private static final int STORED = 303;
 
@@ -20,20 +17,12 @@ final class Crowd {
     private final String link;
     private final int atOnce;
     private final Map<String, String> answers;
-    private final double perSecond;
 
-    /** So many at once. */
     Crowd(RunningEdrak edrak, String link, int atOnce, Map<String, String> answers) {
-        this(edrak, link, atOnce, answers, 0);
-    }
-
-    /** So many a second, by {@code atOnce} threads. */
-    Crowd(RunningEdrak edrak, String link, int atOnce, Map<String, String> answers, double perSecond) {
         this.edrak = edrak;
         this.link = link;
         this.atOnce = atOnce;
         this.answers = answers;
-        this.perSecond = perSecond;
     }
 
     /** What became of a crowd's respondents: latencies in nanoseconds of those stored, from the page to the receipt. */
@@ -63,9 +52,6 @@ final class Crowd {
         public void run() {
             try (var respondent = new Respondent(edrak.base)) {
                 while (System.nanoTime() < end) {
-                    if (perSecond > 0) {
-                        LockSupport.parkNanos(begin + (long) (arrived.getAndIncrement() / perSecond * 1e9) - System.nanoTime());
-                    }
                     once(respondent);
                 }
             } catch (IOException e) {
@@ -85,9 +71,7 @@ final class Crowd {
                 } else if (reply.status() == 503 || reply.status() == 429) {
                     refused.incrementAndGet();
                     refusedSilently.addAndGet(reply.retryAfter() < 0 ? 1 : 0);
-                    if (perSecond == 0) {
-                        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Math.max(0, reply.retryAfter())));
-                    }
+                    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Math.max(0, reply.retryAfter())));
                 } else {
                     failure("status " + reply.status());
                 }
@@ -106,8 +90,6 @@ final class Crowd {
     private final AtomicLong refusedSilently = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
     private final AtomicReference<String> firstFailure = new AtomicReference<>("");
-    private final AtomicLong arrived = new AtomicLong();
-    private volatile long begin;
     private volatile long end;
 
     Outcome run(int seconds) throws InterruptedException {
@@ -115,8 +97,7 @@ final class Crowd {
         refusedSilently.set(0);
         failed.set(0);
         firstFailure.set("");
-        arrived.set(0);
-        begin = System.nanoTime();
+        long begin = System.nanoTime();
         end = begin + TimeUnit.SECONDS.toNanos(seconds);
         List<Member> members = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();

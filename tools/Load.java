@@ -10,13 +10,13 @@ import java.util.concurrent.TimeUnit;
 /**
  * Drives whole respondents over HTTP - the page fetched, its ten answers posted and on disk - at 1, 8, 32 and 256 at once,
  * and stores the same rows bare in the same run. With {@code --overload}, ten times as many respondents a second as it carries
- * come, whether it keeps up or not. {@code --postgresql} takes a cluster of its own in place of the H2 file.
+ * come, whether it keeps up or not; server and driver then have processors of their own. {@code --postgresql} takes a
+ * cluster of its own in place of the H2 file.
  */
 final class Load {
     private static final int[] AT_ONCE = {1, 8, 32, 256};
     private static final int USUAL = 32;
     private static final int TIMES = 10;
-    private static final int CALLERS = 400;
     private static final int WARMING_SECONDS = 10;
     private static final int WARMING_TIMES = 24;
     /** Java's compilers rest when they take less than this share of a processor. */
@@ -49,7 +49,8 @@ final class Load {
     private void run() throws Exception {
         OwnPostgres postgres = options.contains("--postgresql") ? OwnPostgres.start(data) : null;
         Map<String, String> environment = postgres == null ? Map.of() : postgres.environment();
-        RunningEdrak edrak = RunningEdrak.start(root, data, environment);
+        List<String> by = options.contains("--overload") ? Processors.part() : List.of();
+        RunningEdrak edrak = RunningEdrak.start(by, root, data, environment);
         String key = edrak.newKey();
         String link = edrak.newSurvey(key, options.contains("--words") ? Questions.WITH_WORDS : Questions.TEN)[1];
         System.out.printf("%s, %d processors, load of the machine %.1f%n", postgres == null ? "H2" : "PostgreSQL",
@@ -59,7 +60,7 @@ final class Load {
                 "CPU-ms server", "compilers", "CPU-ms datab.", "RSS MB");
         Crowd.Outcome usual = null;
         for (int atOnce : options.contains("--overload") ? new int[] {USUAL} : AT_ONCE) {
-            Crowd.Outcome outcome = measured(edrak, postgres, new Crowd(edrak, link, atOnce, answers()), "" + atOnce);
+            Crowd.Outcome outcome = measured(edrak, postgres, new Crowd(edrak, link, atOnce, answers())::run, "" + atOnce);
             usual = atOnce == USUAL ? outcome : usual;
         }
         if (options.contains("--overload")) {
@@ -85,7 +86,11 @@ final class Load {
                 share * 100);
     }
 
-    private Crowd.Outcome measured(RunningEdrak edrak, OwnPostgres postgres, Crowd crowd, String name) throws Exception {
+    private interface Driver {
+        Crowd.Outcome run(int seconds) throws Exception;
+    }
+
+    private Crowd.Outcome measured(RunningEdrak edrak, OwnPostgres postgres, Driver crowd, String name) throws Exception {
         crowd.run(2);
         double server = edrak.cpuSeconds();
         double compilers = edrak.compilerSeconds();
@@ -108,12 +113,13 @@ final class Load {
     private void overload(RunningEdrak edrak, OwnPostgres postgres, String link, Crowd.Outcome usual) throws Exception {
         long before = edrak.residentMegabytes();
         double rate = TIMES * usual.perSecond();
-        Crowd.Outcome outcome = measured(edrak, postgres, new Crowd(edrak, link, CALLERS, answers(), rate), "overload");
+        Crowd.Outcome outcome = measured(edrak, postgres,
+                duration -> new Rush(edrak, link, answers()).run(duration, rate), "overload");
         System.out.printf("overload: %.0f a second, %.1f x what it carries; p99 of those stored %.1f x the usual;%n"
                         + "  refused %d, %d of them without Retry-After; failed %d; resident %d MB before, %d MB after%n",
                 outcome.asked(), outcome.asked() / usual.perSecond(), outcome.millis(0.99) / usual.millis(0.99),
                 outcome.refused(), outcome.refusedSilently(), outcome.failed(), before, edrak.residentMegabytes());
-        measured(edrak, postgres, new Crowd(edrak, link, USUAL, answers()), "" + USUAL);
+        measured(edrak, postgres, new Crowd(edrak, link, USUAL, answers())::run, "" + USUAL);
     }
 
     private Map<String, String> answers() {

@@ -41,12 +41,20 @@ final class Respondent implements AutoCloseable {
         if (page.status() != 200) {
             return page;
         }
-        Map<String, String> fields = new LinkedHashMap<>();
-        collect(HIDDEN, page.body(), fields);
-        collect(BUTTON, page.body(), fields);
-        fields.putAll(answers);
-        Matcher action = ACTION.matcher(page.body());
-        return exchange("POST", action.find() ? unescaped(action.group(1)) : "/s/" + link, form(fields));
+        Form form = Form.of(page.body(), "/s/" + link, answers);
+        return exchange("POST", form.action(), form.body());
+    }
+
+    /** A page's form, filled in. */
+    record Form(String action, String body) {
+        static Form of(String page, String path, Map<String, String> answers) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            collect(HIDDEN, page, fields);
+            collect(BUTTON, page, fields);
+            fields.putAll(answers);
+            Matcher action = ACTION.matcher(page);
+            return new Form(action.find() ? unescaped(action.group(1)) : path, form(fields));
+        }
     }
 
     private static void collect(Pattern pattern, String page, Map<String, String> fields) {
@@ -69,13 +77,16 @@ final class Respondent implements AutoCloseable {
         return form.toString();
     }
 
-    private Reply exchange(String method, String path, String body) throws IOException {
+    static byte[] request(URI base, String method, String path, String body) {
         var request = new StringBuilder(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: ")
                 .append(base.getAuthority()).append("\r\n");
         if (body != null) {
             request.append("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ").append(body.length()).append("\r\n");
         }
-        request.append("\r\n").append(body == null ? "" : body);
+        return request.append("\r\n").append(body == null ? "" : body).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Reply exchange(String method, String path, String body) throws IOException {
         if (socket == null) {
             socket = new Socket();
             socket.setTcpNoDelay(true);
@@ -84,7 +95,7 @@ final class Respondent implements AutoCloseable {
             in = new BufferedInputStream(socket.getInputStream(), 16384);
         }
         try {
-            socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(request(base, method, path, body));
             return reply();
         } catch (IOException e) {
             close();

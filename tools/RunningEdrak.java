@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -45,10 +47,16 @@ final class RunningEdrak {
     }
 
     static RunningEdrak start(Path root, Path data, Map<String, String> environment) throws Exception {
+        return start(List.of(), root, data, environment);
+    }
+
+    /** Starts it by a command that takes its own as arguments. */
+    static RunningEdrak start(List<String> by, Path root, Path data, Map<String, String> environment) throws Exception {
         int port = freePort();
         Path output = Files.createTempFile("edrak-output", ".txt");
-        var builder = new ProcessBuilder(
-                        root.resolve("edrak").toString(), "run", "--port", "" + port, "--data", data.toString())
+        List<String> command = new ArrayList<>(by);
+        command.addAll(List.of(root.resolve("edrak").toString(), "run", "--port", "" + port, "--data", data.toString()));
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().putAll(environment);

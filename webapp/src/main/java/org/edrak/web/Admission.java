@@ -10,9 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 /**
- * Lets only so many customers in at the same time, so that those inside are served in good time. The others wait at the door
- * while a rush passes; when it does not pass, pages are refused at once, before anything was done for them. Who sends
- * answers was let in before and goes on waiting.
+ * Lets only so many customers in at the same time, so that those inside are served in good time. Some places are kept for who
+ * sends answers: he was let in before, and waits behind no page. The others wait at the door while a rush passes. When it
+ * does not pass, no page waits for more than a moment, and those above what can be served are refused before anything was
+ * done for them.
  */
 final class Admission {
     private static final String PAUSE_SECONDS = "1";
@@ -28,27 +29,38 @@ final class Admission {
     /** A rush that lasts longer than this is more than can be served. */
     private static final long RUSH_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
+    /** When all have found a place at once for so long, the next who does not begins a rush of its own. */
+    private static final long CALM_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
+    /** In a rush that lasts: about as long as the places take to be free again. */
+    private static final long MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
+
     private final Semaphore places;
+    /** What of the places pages may take: three quarters. */
+    private final Semaphore placesOfPages;
+
     private final int most;
     private final int mostWaiting;
     private final LongSupplier nanoTime;
     private final AtomicInteger waiting = new AtomicInteger();
-    /** When somebody last came without a rush: a quarter of the places free. */
-    private volatile long calm;
+    private volatile long rushBegan;
+    private volatile long lastFull;
 
     /**
      * @param most how many may be inside
-     * @param mostWaiting how many may wait at the door; each holds a thread of the server's
+     * @param mostWaiting how many may wait at the door, three quarters of them for pages; each holds a thread of the server's
      * @param nanoTime a clock as {@link System#nanoTime}
      */
     Admission(int most, int mostWaiting, LongSupplier nanoTime) {
         this.places = new Semaphore(most, true);
+        this.placesOfPages = new Semaphore(most - most / 4, true);
         this.most = most;
         this.mostWaiting = mostWaiting;
         this.nanoTime = nanoTime;
-        this.calm = nanoTime.getAsLong();
+        this.lastFull = nanoTime.getAsLong() - CALM_NANOS - 1;
+        this.rushBegan = lastFull;
     }
 
     /** Whether a request is a customer's; staff and programs that read are not counted. */
@@ -60,30 +72,75 @@ final class Admission {
                         && path.endsWith("/responses");
     }
 
-    /** Lets a request in, now or soon, to be followed by {@link #leave}; or not. */
+    /** Lets a request in, now or soon, to be followed by {@link #leave(HttpServletRequest)}; or not. */
     boolean enter(HttpServletRequest request) {
-        return enter(request.getMethod().equals("POST"));
+        return enter(isSubmission(request));
     }
 
     boolean enter(boolean isSubmission) {
-        long now = nanoTime.getAsLong();
-        if (places.availablePermits() > most / 4) {
-            calm = now;
-        }
-        boolean mayWait = isSubmission || now - calm < RUSH_NANOS;
         try {
-            return waiting.incrementAndGet() <= mostWaiting
-                    && places.tryAcquire(mayWait ? PATIENCE_NANOS : 0, TimeUnit.NANOSECONDS);
+            return isSubmission ? enter(places, mostWaiting, PATIENCE_NANOS) : enterPage();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    private boolean enterPage() throws InterruptedException {
+        if (!placesOfPages.tryAcquire(0, TimeUnit.NANOSECONDS)) {
+            boolean mayWait = isShort(nanoTime.getAsLong());
+            if (!enter(
+                    placesOfPages,
+                    mayWait ? mostWaiting - mostWaiting / 4 : most,
+                    mayWait ? PATIENCE_NANOS : MOMENT_NANOS)) {
+                return false;
+            }
+        }
+        if (enter(places, Integer.MAX_VALUE, PATIENCE_NANOS)) {
+            return true;
+        }
+        placesOfPages.release();
+        return false;
+    }
+
+    private boolean enter(Semaphore free, int line, long patienceNanos) throws InterruptedException {
+        if (free.tryAcquire(0, TimeUnit.NANOSECONDS)) {
+            return true;
+        }
+        try {
+            return waiting.incrementAndGet() <= line && free.tryAcquire(patienceNanos, TimeUnit.NANOSECONDS);
         } finally {
             waiting.decrementAndGet();
         }
     }
 
-    void leave() {
+    private static boolean isSubmission(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
+    }
+
+    /** Whether the rush in which somebody finds no place has only begun. */
+    private boolean isShort(long now) {
+        if (now - lastFull > CALM_NANOS) {
+            rushBegan = now;
+        }
+        lastFull = now;
+        return now - rushBegan < RUSH_NANOS;
+    }
+
+    void leave(HttpServletRequest request) {
+        leave(isSubmission(request));
+    }
+
+    void leave(boolean isSubmission) {
         places.release();
+        if (!isSubmission) {
+            placesOfPages.release();
+        }
+    }
+
+    /** How many wait at the door. */
+    int waiting() {
+        return waiting.get();
     }
 
     static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

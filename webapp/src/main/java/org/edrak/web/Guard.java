@@ -126,7 +126,7 @@ public class Guard extends HttpFilter {
                 try {
                     chain.doFilter(read, response);
                 } finally {
-                    CUSTOMERS.leave();
+                    CUSTOMERS.leave(request);
                 }
             } else {
                 Admission.refuse(request, response);

@@ -2,21 +2,48 @@ package org.edrak.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class AdmissionTest {
     private static final boolean PAGE = false;
     private static final boolean SUBMISSION = true;
 
     private final AtomicLong now = new AtomicLong();
-    private final Admission door = new Admission(4, 1, now::get);
+    private final Admission door = new Admission(4, 8, now::get);
+    private final List<CompletableFuture<Boolean>> waiting = new ArrayList<>();
 
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void end() {
+        threads.shutdownNow();
+    }
+
+    /** Pages in all the places that they may take, and answers in the one that is left. */
     private void fill() {
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 3; i++) {
             assertThat(door.enter(PAGE)).isTrue();
+        }
+        assertThat(door.enter(SUBMISSION)).isTrue();
+    }
+
+    private void letSomeWait(int many, boolean what) {
+        int before = door.waiting();
+        for (int i = 0; i < many; i++) {
+            waiting.add(CompletableFuture.supplyAsync(() -> door.enter(what), threads));
+        }
+        while (door.waiting() < before + many) {
+            Thread.onSpinWait();
         }
     }
 
@@ -24,50 +51,62 @@ class AdmissionTest {
         now.addAndGet(TimeUnit.SECONDS.toNanos(1));
     }
 
+    private void letAllIn(boolean what) {
+        waiting.forEach(any -> door.leave(what));
+        waiting.forEach(
+                each -> assertThat(each.orTimeout(30, TimeUnit.SECONDS).join()).isTrue());
+    }
+
     @Test
-    void refusesPagesAtOnceInARushThatLasts() {
+    void keepsPlacesForWhoAnswered() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(door.enter(PAGE)).isTrue();
+        }
+        letTheRushLast();
+        assertThat(door.enter(PAGE)).isFalse();
+        assertThat(door.enter(SUBMISSION)).isTrue();
+    }
+
+    @Test
+    void letsPagesWaitInAShortRush() {
         fill();
+        letSomeWait(3, PAGE);
+        letAllIn(PAGE);
+    }
+
+    @Test
+    void letsPagesWaitForAMomentOnlyInARushThatLasts() {
+        fill();
+        letSomeWait(1, PAGE);
         letTheRushLast();
         assertThat(door.enter(PAGE)).isFalse();
     }
 
     @Test
-    void letsPagesWaitInAShortRush() throws Exception {
-        fill();
-        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> door.enter(PAGE));
-        door.leave();
-        assertThat(waiting.get(30, TimeUnit.SECONDS)).isTrue();
-    }
-
-    @Test
-    void letsWhoAnsweredWaitHoweverLongTheRushLasts() throws Exception {
+    void letsWhoAnsweredWaitHoweverLongTheRushLasts() {
         fill();
         letTheRushLast();
-        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> door.enter(SUBMISSION));
-        door.leave();
-        assertThat(waiting.get(30, TimeUnit.SECONDS)).isTrue();
+        letSomeWait(1, SUBMISSION);
+        letAllIn(SUBMISSION);
     }
 
     @Test
-    void refusesWhenTooManyWait() throws Exception {
+    void refusesPagesWhenManyWaitAndAnswersWhenMoreDo() {
         fill();
-        CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(() -> door.enter(SUBMISSION));
-        CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(() -> door.enter(SUBMISSION));
-        assertThat(CompletableFuture.anyOf(first, second).get(30, TimeUnit.SECONDS))
-                .isEqualTo(false);
-        door.leave();
-        assertThat(first.get(30, TimeUnit.SECONDS) ^ second.get(30, TimeUnit.SECONDS))
-                .isTrue();
-    }
-
-    @Test
-    void isCalmAgainWhenPlacesAreFree() {
-        fill();
-        letTheRushLast();
+        letSomeWait(6, PAGE);
         assertThat(door.enter(PAGE)).isFalse();
-        door.leave();
-        door.leave();
-        assertThat(door.enter(PAGE)).isTrue();
-        assertThat(door.enter(PAGE)).isTrue();
+        letSomeWait(2, SUBMISSION);
+        assertThat(door.enter(SUBMISSION)).isFalse();
+    }
+
+    @Test
+    void lettingThemWaitBeginsAgainAfterSomeCalm() {
+        fill();
+        letSomeWait(1, PAGE);
+        letTheRushLast();
+        letTheRushLast();
+        letTheRushLast();
+        letSomeWait(2, PAGE);
+        letAllIn(PAGE);
     }
 }
