@@ -27,7 +27,7 @@ import org.edrak.workspaces.Workspaces;
 class Background {
     private static final Logger LOG = Logger.getLogger(Background.class.getName());
     private static final int FIRST_AFTER_SECONDS = 5;
-    private static final int EVERY_SECONDS = 3;
+    private static final int EVERY_SECONDS = 1;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -65,7 +65,7 @@ class Background {
             executor.execute(() -> workspaces.all().forEach(each -> folding.rebuild(each.id())));
         }
         executor.scheduleWithFixedDelay(folding::run, 2, 1, TimeUnit.SECONDS);
-        executor.scheduleWithFixedDelay(folding::build, 3, 10, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(folding::build, 3, 2, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(sweep::begin, FIRST_AFTER_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(this::sweepAnonymous, 1, 60, TimeUnit.MINUTES);
         executor.scheduleWithFixedDelay(
