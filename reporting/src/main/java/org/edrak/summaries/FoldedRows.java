@@ -35,16 +35,20 @@ final class FoldedRows {
             List<Long> ids,
             Map<Long, Folded> found)
             throws SQLException {
-        String sql = "select source_id, survey_id, folded_day, questionnaire_id, channel, locale, flagged, cells"
-                + " from folded where generation_id = ? and source = ? and workspace_id = ? and source_id in ("
-                + String.join(", ", Collections.nCopies(TOGETHER, "?")) + ")";
+        // A list behind other columns of the key would have H2 read all that a generation has.
+        String sql =
+                "select f.source_id, f.survey_id, f.folded_day, f.questionnaire_id, f.channel, f.locale, f.flagged,"
+                        + " f.cells from (values "
+                        + String.join(", ", Collections.nCopies(TOGETHER, "(cast(? as bigint))"))
+                        + ") wanted (id) join folded f on f.generation_id = ? and f.source = ? and f.source_id = wanted.id"
+                        + " where f.workspace_id = ?";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, generation.id());
-            select.setString(2, source.name());
-            select.setLong(3, generation.workspaceId());
             for (int i = 0; i < TOGETHER; i++) {
-                select.setLong(i + 4, ids.get(Math.min(i, ids.size() - 1)));
+                select.setLong(i + 1, ids.get(Math.min(i, ids.size() - 1)));
             }
+            select.setLong(TOGETHER + 1, generation.id());
+            select.setString(TOGETHER + 2, source.name());
+            select.setLong(TOGETHER + 3, generation.workspaceId());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     Slice slice = new Slice(
