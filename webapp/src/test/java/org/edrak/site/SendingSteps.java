@@ -164,9 +164,8 @@ interface SendingSteps extends Steps {
         assertThat(stored)
                 .filteredOn(review -> review.path("campaign").booleanValue())
                 .hasSize(6);
-        JsonNode quality = corridor()
-                .json("/api/v1/report?from=2026-05-01&to=2026-05-01")
-                .path("quality");
+        JsonNode quality =
+                corridor().json("/api/v1/report?from=2026-05-01&to=2026-05-01").path("quality");
         assertThat(quality.path("copies").intValue()).isGreaterThanOrEqualTo(5);
         assertThat(quality.path("campaigns").intValue()).isGreaterThanOrEqualTo(6);
         String campaign = corridor().owner().get("/reviews?copies=campaign").words();
