@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class ImportKillTest {
     private static final String BOUNDARY = "edrak-import-kill-test";
     private static final String OPTIONS = "EDRAK_JAVA_OPTIONS";
+    private static final int TOLD_EVERY = 30;
 
     private final Path root;
     private final Path file;
@@ -92,8 +93,11 @@ final class ImportKillTest {
             edrak.kill();
             edrak = RunningEdrak.start(root, data, Map.of());
         }
-        while (isUnderWay(edrak, key, address)) {
+        for (int looks = 1; isUnderWay(edrak, key, address); looks++) {
             look(edrak);
+            if (looks % TOLD_EVERY == 0) {
+                System.out.printf("  after %.0f s %s%n", (System.nanoTime() - sent) / 1e9, told(edrak, key, address));
+            }
         }
         double stored = (System.nanoTime() - sent) / 1e9;
         double cpu = edrak.cpuSeconds();

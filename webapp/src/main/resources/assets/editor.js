@@ -13,7 +13,15 @@ const plain = document.getElementById("editor-plain");
 const { survey, csrf } = root.dataset;
 const address = `/api/v1/surveys/${survey}/draft`;
 const languageNames = new Intl.DisplayNames([uiLanguage], { type: "language" });
-const clock = new Intl.DateTimeFormat(uiLanguage === "fa" ? "fa-IR" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+/** The workspace's, as other pages show times; the browser's own where it does not know that one. */
+const zone = (() => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: document.getElementById("editor").dataset.zone }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+})();
+const clock = new Intl.DateTimeFormat(uiLanguage === "fa" ? "fa-IR" : "en-GB", { hour: "2-digit", minute: "2-digit", timeZone: zone });
 const OFFERED = ["fa", "en", "ar", "tr", "ku", "az", "de", "fr", "es", "it", "ru", "zh", "ja", "hi", "ur"];
 
 class Editing {
@@ -225,6 +233,7 @@ class Editing {
     }
     const said = await answer.json().catch(() => ({}));
     if (answer.status === 409) return this.tellConflict(said.draft);
+    if (answer.status === 413) return this.fail(t("editor.too-long", Math.ceil(new Blob([text]).size / 1024)));
     if (!answer.ok) return this.fail(t(answer.status === 401 || answer.status === 403 ? "editor.signed-out" : "editor.failed"));
     this.failed = false;
     this.saved = text;

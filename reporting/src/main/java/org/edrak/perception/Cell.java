@@ -36,8 +36,14 @@ sealed interface Cell {
     /** Reviews of a source. */
     record Reviews(String source) implements Cell {}
 
-    /** Reviews with these stars. */
-    record Stars(Scale scale, int stars) implements Cell {}
+    /** Per review with stars, by the nearest half of one: its stars in hundredths. */
+    record Stars(Scale scale, int halves) implements Cell {}
+
+    /** Reviews that say the same as an earlier one, or nearly. */
+    record Copies() implements Cell {}
+
+    /** Reviews of which many said nearly the same within days. */
+    record Campaigns() implements Cell {}
 
     /** Conversations on a channel. */
     record Conversations(String channel) implements Cell {}
@@ -94,7 +100,7 @@ sealed interface Cell {
     /** Something of a day, told in days since 1970, so that weeks and months of any calendar can be put together. */
     record OnDay(long day, Measure measure) implements Cell {}
 
-    /** Per review of a source its stars. */
+    /** Per review of a source its stars in hundredths. */
     record SourceStars(String source, Scale scale) implements Cell {}
 
     /** Per review of a source the polarity of its words in thousandths. */

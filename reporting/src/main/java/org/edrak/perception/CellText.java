@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellText {
     /** To be raised when what is counted under a kind of cell changes its meaning: then all sums are made again. */
-    private static final int MEANING = 1;
+    private static final int MEANING = 2;
 
     private static final int MOST_CACHED = 50_000;
     private static final Map<Cell, String> WRITTEN = new ConcurrentHashMap<>();

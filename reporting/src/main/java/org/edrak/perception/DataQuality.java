@@ -16,6 +16,8 @@ import java.util.SortedMap;
  * @param leftOut what figures leave out, and why; reasons that do not occur are absent
  * @param scaleChanges where versions of a survey ask the same question on different scales, newest first
  * @param models versions of the models behind the opinions
+ * @param copies reviews that say the same as an earlier one, or nearly; counted like the others
+ * @param campaigns reviews of which many said nearly the same within days; counted like the others
  */
 public record DataQuality(
         long responses,
@@ -27,7 +29,9 @@ public record DataQuality(
         long unsupported,
         List<LeftOut> leftOut,
         List<ScaleChange> scaleChanges,
-        List<String> models) {
+        List<String> models,
+        long copies,
+        long campaigns) {
 
     /** A number of things that a figure leaves out. */
     public record LeftOut(Reason reason, long count) {}

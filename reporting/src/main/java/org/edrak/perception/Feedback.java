@@ -3,6 +3,7 @@ package org.edrak.perception;
 import java.time.Instant;
 import java.util.Map;
 import org.edrak.answers.Answer;
+import org.edrak.reviews.Stars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record Feedback(
         Instant at,
         String source,
         @Nullable Integer recommendation,
-        @Nullable Integer stars,
+        @Nullable Stars stars,
         @Nullable Double sentiment,
         String kind,
         String urgency,

@@ -71,7 +71,7 @@ public class FeedbackPages {
                 review.writtenAt(),
                 review.source(),
                 null,
-                review.stars().map(org.edrak.reviews.Stars::value).orElse(null),
+                review.stars().orElse(null),
                 sentiment(texts),
                 kind(texts),
                 urgency(texts),

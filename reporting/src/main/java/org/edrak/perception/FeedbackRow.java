@@ -13,6 +13,7 @@ import org.edrak.questionnaires.Question;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Response;
 import org.edrak.reviews.Review;
+import org.edrak.reviews.Stars;
 import org.edrak.scoring.StoredOpinion;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,12 @@ record FeedbackRow(ZoneId zone, List<UnderstoodVerbatim> texts) {
     ScoredReview review(Review review) {
         Reading reading = texts.isEmpty() ? null : texts.getFirst().reading();
         return new ScoredReview(
-                day(review.writtenAt()), review.source(), review.stars().orElse(null), reading);
+                day(review.writtenAt()),
+                review.source(),
+                review.stars().orElse(null),
+                reading,
+                review.isCopy(),
+                review.isInCampaign());
     }
 
     ScoredConversation conversation(Conversation conversation, List<Turn> turns) {
@@ -84,12 +90,11 @@ record FeedbackRow(ZoneId zone, List<UnderstoodVerbatim> texts) {
     }
 
     void quote(Review review, QuoteCandidates candidates) {
-        Integer stars = review.stars().map(org.edrak.reviews.Stars::value).orElse(null);
-        quote(null, stars, Voice.REVIEW, review.source(), candidates);
+        quote(null, review.stars().orElse(null), Voice.REVIEW, review.source(), candidates);
     }
 
     private void quote(
-            @Nullable Integer nps, @Nullable Integer stars, Voice voice, String source, QuoteCandidates candidates) {
+            @Nullable Integer nps, @Nullable Stars stars, Voice voice, String source, QuoteCandidates candidates) {
         for (UnderstoodVerbatim text : texts) {
             text.complaints()
                     .forEach((theme, opinions) -> candidates.add(

@@ -2,6 +2,7 @@ package org.edrak.perception;
 
 import java.time.Instant;
 import java.util.List;
+import org.edrak.reviews.Stars;
 import org.edrak.scoring.StoredOpinion;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,5 @@ public record FoundWords(
         Voice voice,
         String source,
         @Nullable Integer score,
-        @Nullable Integer stars,
+        @Nullable Stars stars,
         List<StoredOpinion> opinions) {}

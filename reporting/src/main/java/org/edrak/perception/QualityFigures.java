@@ -27,7 +27,9 @@ final class QualityFigures {
                 verbatims(summary, Progress.UNSUPPORTED),
                 leftOut(summary),
                 List.copyOf(basis.scaleChanges()),
-                List.copyOf(basis.models()));
+                List.copyOf(basis.models()),
+                summary.count(Cell.Copies.class),
+                summary.count(Cell.Campaigns.class));
     }
 
     private static List<LeftOut> leftOut(PerceptionSummary summary) {

@@ -2,6 +2,7 @@ package org.edrak.perception;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.edrak.reviews.Stars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record Quote(
         List<Highlight> highlights,
         double polarity,
         @Nullable Integer score,
-        @Nullable Integer stars,
+        @Nullable Stars stars,
         LocalDate day,
         Voice voice,
         String source) {

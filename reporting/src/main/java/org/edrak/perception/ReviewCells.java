@@ -14,8 +14,15 @@ final class ReviewCells {
         Stars stars = review.stars();
         if (stars != null) {
             Scale scale = new Scale(stars.min(), stars.max());
-            sink.accept(new Cell.Stars(scale, stars.value()), Moments.one());
-            sink.accept(new Cell.SourceStars(review.source(), scale), Moments.of(stars.value()));
+            Moments given = Moments.of(stars.hundredths());
+            sink.accept(new Cell.Stars(scale, (int) Math.round(stars.value() * 2)), given);
+            sink.accept(new Cell.SourceStars(review.source(), scale), given);
+        }
+        if (review.copy()) {
+            sink.accept(new Cell.Copies(), Moments.one());
+        }
+        if (review.campaign()) {
+            sink.accept(new Cell.Campaigns(), Moments.one());
         }
         if (review.verbatim() != null) {
             VerbatimCells.each(Voice.REVIEW, List.of(review.verbatim()), null, sink);

@@ -16,7 +16,8 @@ public record ReviewSection(long n, List<StarCounts> stars, SentimentFigure sent
      *
      * @param n reviews with stars on it, 1 or more
      * @param mean mean of the stars
-     * @param counts one per step of the scale, from its lowest
+     * @param step 1, or 0.5 where halves of a star were given
+     * @param counts one per step of the scale, from its lowest; what lies between two steps counts at the nearer one
      */
-    public record StarCounts(Scale scale, long n, double mean, List<Long> counts) {}
+    public record StarCounts(Scale scale, long n, double mean, double step, List<Long> counts) {}
 }

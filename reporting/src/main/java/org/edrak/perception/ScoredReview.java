@@ -11,9 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param source key of the place that it comes from
  * @param stars null when it has none
  * @param verbatim what is understood of its text; null when it has none
+ * @param copy whether an earlier one says the same, or nearly
+ * @param campaign whether many said nearly the same within days
  */
 public record ScoredReview(
         LocalDate day,
         String source,
         @Nullable Stars stars,
-        @Nullable Reading verbatim) {}
+        @Nullable Reading verbatim,
+        boolean copy,
+        boolean campaign) {
+    /** One that says what no other says. */
+    public ScoredReview(LocalDate day, String source, @Nullable Stars stars, @Nullable Reading verbatim) {
+        this(day, source, stars, verbatim, false, false);
+    }
+}

@@ -12,11 +12,7 @@ public record UnderstoodReview(Review review, UnderstoodText text) {
 
     /** Its stars on the scale of sentiment, from −1 for the fewest to 1 for the most; evidence beside the words. */
     public Optional<Double> starScore() {
-        return review.stars().map(UnderstoodReview::scale);
-    }
-
-    private static double scale(Stars stars) {
-        return 2.0 * (stars.value() - stars.min()) / (stars.max() - stars.min()) - 1;
+        return review.stars().map(Stars::balance);
     }
 
     /** Whether the stars clearly say the opposite of what is read in the words: then one of both is a mistake, or irony. */

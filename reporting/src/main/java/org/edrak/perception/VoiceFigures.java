@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Surveys against reviews from a summary. */
 final class VoiceFigures {
     private static final double FIVE = 5;
+    private static final double HUNDREDTHS = 100;
     /** Half the width of a 95 % interval in standard errors. */
     private static final double REACH = 1.959963984540054;
 
@@ -53,7 +54,7 @@ final class VoiceFigures {
                 summary.all(Cell.SourceStars.class).entrySet()) {
             if (cell.getKey().source().equals(source)) {
                 Scale scale = cell.getKey().scale();
-                sum += FIVE * cell.getValue().sum() / scale.max();
+                sum += FIVE * cell.getValue().sum() / HUNDREDTHS / scale.max();
                 rated += cell.getValue().n();
             }
         }

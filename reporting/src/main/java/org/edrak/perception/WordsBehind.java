@@ -13,7 +13,6 @@ import java.util.Map;
 import org.edrak.ids.Ids;
 import org.edrak.responses.Response;
 import org.edrak.reviews.Review;
-import org.edrak.reviews.Stars;
 import org.edrak.scoring.ShownModel;
 import org.edrak.scoring.StoredOpinion;
 import org.edrak.scoring.Understanding;
@@ -93,7 +92,7 @@ public class WordsBehind {
                         ? review.source()
                         : response == null ? "" : response.channel().key(),
                 response == null ? null : response.recommendation().orElse(null),
-                review == null ? null : review.stars().map(Stars::value).orElse(null),
+                review == null ? null : review.stars().orElse(null),
                 opinions);
     }
 

@@ -17,6 +17,7 @@ import org.edrak.perception.FeedbackPages;
 import org.edrak.perception.ReportQuery;
 import org.edrak.questionnaires.Question;
 import org.edrak.questionnaires.Variables;
+import org.edrak.reviews.Stars;
 import org.edrak.surveys.Survey;
 import org.edrak.surveys.Surveys;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,17 @@ public class FeedbackTable {
         Texts texts = new Texts(locale);
         List<DataTable.Column> columns = new ArrayList<>();
         for (String key : List.of(
-                "date", "voice", "source", "score", "stars", "sentiment", "kind", "urgency", "language", "text")) {
+                "date",
+                "voice",
+                "source",
+                "score",
+                "stars",
+                "of-stars",
+                "sentiment",
+                "kind",
+                "urgency",
+                "language",
+                "text")) {
             columns.add(new DataTable.Column(texts.of("column." + key), key.equals("date")));
         }
         fields.forEach(field -> columns.add(new DataTable.Column(field, false)));
@@ -61,12 +72,14 @@ public class FeedbackTable {
     private static List<DataCell> cells(Feedback feedback, List<String> fields, ReportQuery query, Texts texts) {
         LocalDate day = feedback.at().atZone(query.zone()).toLocalDate();
         Double sentiment = feedback.sentiment();
+        Stars stars = feedback.stars();
         List<DataCell> cells = new ArrayList<>(List.of(
                 new DataCell.Day(day),
                 new DataCell.Text(texts.of("voice." + feedback.voice().name().toLowerCase(Locale.ROOT))),
                 new DataCell.Text(feedback.source()),
                 figure(feedback.recommendation()),
-                figure(feedback.stars()),
+                stars == null ? new DataCell.Blank() : new DataCell.Figure(stars.value()),
+                stars == null ? new DataCell.Blank() : new DataCell.Figure(stars.max()),
                 sentiment == null ? new DataCell.Blank() : new DataCell.Figure(sentiment),
                 word(texts, "kind.", feedback.kind()),
                 word(texts, "urgency.", feedback.urgency()),

@@ -27,6 +27,8 @@ final class MethodSheet {
         page.section("section.quality");
         counted("quality.responses", quality.responses());
         counted("quality.reviews", quality.reviews());
+        counted("quality.copies", quality.copies());
+        counted("quality.campaigns", quality.campaigns());
         counted("quality.verbatims", quality.verbatims());
         counted("quality.scored", quality.scored());
         page.skip(1);

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.edrak.perception.PainPoint;
 import org.edrak.perception.Quote;
+import org.edrak.reviews.Stars;
 import org.jspecify.annotations.Nullable;
 
 /** The words behind the pain points, with those that carry the theme in bold. */
@@ -35,6 +36,7 @@ final class VerbatimsSheet {
                 Column.number("sentiment"),
                 Column.number("score"),
                 Column.number("stars"),
+                Column.number("of-stars"),
                 Column.date("date")));
         if (page.texts().persian()) {
             columns.add(Column.words("jalali", 14));
@@ -52,9 +54,13 @@ final class VerbatimsSheet {
                 .words(Look.TEXT, names.driver(point.driver()))
                 .words(Look.TEXT, names.aspect(point.aspect()));
         mark(line.sentence(Look.TEXT, quote.text()), quote);
+        Stars stars = quote.stars();
         line.number(Look.TWO_DECIMALS, quote.polarity())
                 .number(Look.WHOLE, whole(quote.score()))
-                .number(Look.WHOLE, whole(quote.stars()))
+                .number(
+                        stars == null || isWhole(stars) ? Look.WHOLE : Look.TWO_DECIMALS,
+                        stars == null ? null : (Double) stars.value())
+                .number(Look.WHOLE, stars == null ? null : (Double) (double) stars.max())
                 .day(Look.DATE, quote.day())
                 .cell(
                         Look.TEXT,
@@ -77,6 +83,10 @@ final class VerbatimsSheet {
                 .filter(span -> 0 <= span.start() && span.start() < span.end() && span.end() <= shown.length())
                 .forEach(span -> marked.applyFont(span.start(), span.end(), styles.highlight()));
         cell.setCellValue(marked);
+    }
+
+    private static boolean isWhole(Stars stars) {
+        return stars.hundredths() % 100 == 0;
     }
 
     private static @Nullable Double whole(@Nullable Integer value) {

@@ -114,6 +114,7 @@ class PerceptionReportTest {
         assertThat(price.reviews().mean()).isEqualTo(0.9);
         assertThat(price.reviews().interval()).isNull();
         assertThat(report.reviews().stars().getFirst().counts()).containsExactly(0L, 0L, 0L, 0L, 1L);
+        assertThat(report.reviews().stars().getFirst().step()).isEqualTo(1);
         assertThat(report.reviews().stars().getFirst().mean()).isEqualTo(5);
     }
 

@@ -142,7 +142,7 @@ final class SampleReport {
                 List.of(new Highlight(start, start + marked.length())),
                 polarity,
                 voice == Voice.ANSWER ? 3 : null,
-                voice == Voice.REVIEW ? 2 : null,
+                voice == Voice.REVIEW ? new Stars(2, 1, 5) : null,
                 START.plusDays(80),
                 voice,
                 voice == Voice.ANSWER ? "link" : "google-play");

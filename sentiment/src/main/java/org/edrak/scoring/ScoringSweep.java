@@ -5,6 +5,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,6 +31,12 @@ public class ScoringSweep {
 
     private static final long LONGEST_REST = Duration.ofSeconds(5).toNanos();
 
+    /** How far a workspace is read, and until when no look is taken at all of it. */
+    private record Reached(long last, long restUntil) {
+        static final Reached NOTHING = new Reached(Long.MIN_VALUE, System.nanoTime());
+    }
+
+    private final Map<Long, Reached> reached = new ConcurrentHashMap<>();
     private final AtomicBoolean sweeping = new AtomicBoolean();
     private volatile long restUntil = System.nanoTime();
 
@@ -93,27 +101,38 @@ public class ScoringSweep {
         return waiting ? 0 : looked;
     }
 
+    /**
+     * What is new has greater ids than what was read, so it is looked for there. Over a whole workspace, which takes as
+     * long as it is large, it is looked now and then: for what another worker let go of, or another model version.
+     */
     private void readTogether(long workspaceId) throws ExecutionException, InterruptedException {
-        Understandings.Batch first = readSome(workspaceId, Long.MIN_VALUE);
+        Reached before = reached.getOrDefault(workspaceId, Reached.NOTHING);
+        Understandings.Batch first = readSome(workspaceId, before.last());
+        long rest = before.restUntil();
+        if (first.size() < BATCH && before.last() > Long.MIN_VALUE && System.nanoTime() - rest >= 0) {
+            long began = System.nanoTime();
+            first = readSome(workspaceId, Long.MIN_VALUE);
+            rest = System.nanoTime() + REST * (System.nanoTime() - began);
+        }
+        long last = first.last();
         if (first.size() == BATCH) {
-            Future<?> second = executor.submit(() -> readAll(workspaceId));
-            readAll(workspaceId);
-            second.get();
+            Future<Long> second = executor.submit(() -> readAll(workspaceId, last));
+            long mine = readAll(workspaceId, last);
+            reached.put(workspaceId, new Reached(Math.max(mine, second.get()), rest));
+        } else {
+            reached.put(workspaceId, new Reached(Math.max(before.last(), last), rest));
         }
     }
 
-    /** Goes over the workspace until nothing waits that no other worker holds. */
-    private void readAll(long workspaceId) {
-        long after = Long.MIN_VALUE;
-        boolean found = false;
-        while (!Thread.currentThread().isInterrupted()) {
-            Understandings.Batch batch = readSome(workspaceId, after);
-            if (batch.size() == 0 && !found) {
-                return;
-            }
-            found = batch.size() > 0;
-            after = found ? batch.last() : Long.MIN_VALUE;
-        }
+    /** Reads on until nothing follows that no other worker holds; the greatest id that was read. */
+    private long readAll(long workspaceId, long from) {
+        long after = from;
+        Understandings.Batch batch;
+        do {
+            batch = readSome(workspaceId, after);
+            after = batch.last();
+        } while (batch.size() > 0 && !Thread.currentThread().isInterrupted());
+        return after;
     }
 
     private Understandings.Batch readSome(long workspaceId, long after) {

@@ -1,6 +1,5 @@
 package org.edrak.feeds;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 public record FeedReviews(List<NewReview> reviews, List<Integer> rows, List<RowProblem> problems, int rejected) {
     private static final int LONGEST_ID = 200;
     private static final long MILLIS_FROM = 100_000_000_000L;
-    private static final int LONGEST_NUMBER = 12;
 
     public FeedReviews {
         reviews = List.copyOf(reviews);
@@ -121,16 +119,11 @@ public record FeedReviews(List<NewReview> reviews, List<Integer> rows, List<RowP
             if (given == null) {
                 return null;
             }
-            try {
-                if (given.length() <= LONGEST_NUMBER) {
-                    int value = new BigDecimal(Digits.toAscii(given)).intValueExact();
-                    return new Stars(value, mapping.starsMin(), mapping.starsMax());
-                }
-            } catch (NumberFormatException | ArithmeticException e) {
-                // said below
+            Optional<Stars> stars = Stars.read(given, mapping.starsMin(), mapping.starsMax());
+            if (stars.isEmpty()) {
+                problem("stars", "import.not-a-number-of-stars");
             }
-            problem("stars", "import.not-a-number-of-stars");
-            return null;
+            return stars.orElse(null);
         }
 
         private Optional<Instant> date() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.questionnaires.Quota;
+import org.edrak.surveys.SurveyChanges;
 
 /** Counts responses against quotas in the transaction that stores them, so that no limit is ever passed. */
 final class QuotaRows {
@@ -34,10 +35,12 @@ final class QuotaRows {
     /**
      * Counts a response in all quotas named, or in none.
      *
-     * @param asked the version that is asked now: its limits hold, and a name that it has no more counts nowhere
+     * @param submission the limits of the version that is asked now hold, and a name that it has no more counts nowhere
      * @return the quota that has no place; empty when all had
      */
-    Optional<Quota> take(long surveyId, Questionnaire asked, Collection<String> names) throws SQLException {
+    Optional<Quota> take(Submission submission, Collection<String> names) throws SQLException {
+        long surveyId = submission.survey().id();
+        Questionnaire asked = submission.asked();
         List<Quota> taken = new ArrayList<>();
         for (String name : new TreeSet<>(names)) {
             Optional<Quota> quota = named(asked, name);
@@ -50,8 +53,9 @@ final class QuotaRows {
             quota.ifPresent(taken::add);
         }
         for (Quota quota : taken) {
-            if (quota.whenFull() == Quota.WhenFull.CLOSE && isFull(surveyId, quota)) {
-                update(CLOSE, surveyId);
+            if (quota.whenFull() == Quota.WhenFull.CLOSE && isFull(surveyId, quota) && update(CLOSE, surveyId) == 1) {
+                SurveyChanges.noteFull(
+                        connection, submission.survey(), submission.row().submittedAt());
             }
         }
         return Optional.empty();

@@ -88,7 +88,7 @@ class ResponseChanges {
         long survey = submission.survey().id();
         List<String> more = new ArrayList<>(now);
         more.removeAll(before.quotas());
-        Optional<Quota> full = quotas.take(survey, submission.asked(), more);
+        Optional<Quota> full = quotas.take(submission, more);
         if (full.isPresent()) {
             throw new QuotaFull(full.get());
         }

@@ -86,10 +86,8 @@ final class SubmissionBatch {
         if (token == null ? submission.survey().isInvitedOnly() : !use(token, submission)) {
             return Optional.of(new NotInvited());
         }
-        Optional<Quota> full = quotas.take(
-                submission.survey().id(),
-                submission.asked(),
-                submission.row().given().checked().quotas());
+        Optional<Quota> full =
+                quotas.take(submission, submission.row().given().checked().quotas());
         if (full.isPresent() && token != null) {
             free(token);
         }

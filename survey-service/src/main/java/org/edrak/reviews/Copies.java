@@ -26,7 +26,8 @@ final class Copies {
     private static final int CAMPAIGN = 5;
 
     private static final Duration DAYS = Duration.ofDays(7);
-    private static final List<String> BANDS = List.of("sketch_one", "sketch_two", "sketch_three");
+    static final String LIKENESS = "likeness";
+    static final List<String> BANDS = List.of("sketch_one", "sketch_two", "sketch_three");
 
     private final Connection connection;
     private final long workspaceId;
@@ -43,7 +44,7 @@ final class Copies {
     /** Sets what each of {@code rows}, still to be inserted, is a copy of. */
     static void trace(Connection connection, long workspaceId, List<ReviewRow> rows) throws SQLException {
         Copies copies = new Copies(connection, workspaceId);
-        copies.look("likeness", rows.stream().map(row -> row.likeness).toList());
+        copies.look(LIKENESS, rows.stream().map(row -> row.likeness).toList());
         for (int band = 0; band < BANDS.size(); band++) {
             int at = band;
             copies.look(
@@ -78,11 +79,12 @@ final class Copies {
         if (wanted.isEmpty()) {
             return;
         }
-        String sql = "select " + column + ", min(coalesce(copy_of, id)) from review where workspace_id = ? and "
-                + column + " in (" + ReviewRows.places(wanted.size()) + ") group by " + column;
+        String sql = "select r." + column + ", min(coalesce(r.copy_of, r.id)) from "
+                + ReviewRows.wanted("bigint", wanted.size()) + " join review r on r.workspace_id = ? and r." + column
+                + " = wanted.one group by r." + column;
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, workspaceId);
-            fill(select, 2, wanted);
+            fill(select, 1, wanted);
+            select.setLong(wanted.size() + 1, workspaceId);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     found.put(rows.getLong(1), rows.getLong(2));
@@ -102,7 +104,7 @@ final class Copies {
     private void readWords(List<ReviewRow> rows) throws SQLException {
         Set<Long> wanted = new HashSet<>();
         for (ReviewRow row : rows) {
-            if (!known("likeness").containsKey(row.likeness)) {
+            if (!known(LIKENESS).containsKey(row.likeness)) {
                 wanted.addAll(likely(row));
             }
         }
@@ -140,7 +142,7 @@ final class Copies {
     }
 
     private @Nullable Long first(ReviewRow row) {
-        Long same = known("likeness").get(row.likeness);
+        Long same = known(LIKENESS).get(row.likeness);
         if (same != null) {
             return same;
         }
@@ -151,22 +153,29 @@ final class Copies {
     }
 
     private void remember(ReviewRow row) {
-        long first = row.copyOf == null ? row.id : row.copyOf;
         if (row.likeness != null) {
-            known("likeness").putIfAbsent(row.likeness, first);
+            remember(row, LIKENESS, row.likeness);
         }
         if (row.sketch != null) {
             shingles.putIfAbsent(row.id, row.shingles);
             for (int band = 0; band < BANDS.size(); band++) {
-                known(BANDS.get(band)).putIfAbsent(row.sketch.bands().get(band), first);
+                remember(row, BANDS.get(band), row.sketch.bands().get(band));
             }
+        }
+    }
+
+    /** Only the first who has a number keeps it: a lookup would otherwise read all of a campaign for each of its reviews. */
+    private void remember(ReviewRow row, String column, long value) {
+        if (known(column).putIfAbsent(value, row.copyOf == null ? row.id : row.copyOf) == null) {
+            row.kept.put(column, value);
         }
     }
 
     /** A stored review that was alone until now is the first of its group. */
     private void lead(Set<Long> ids) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update review set copy_of = id where id = ? and copy_of is null")) {
+        // Asked for null itself, H2 would go through all that is nobody's copy.
+        try (PreparedStatement update = connection.prepareStatement(
+                "update review set copy_of = id where id = ? and coalesce(copy_of, 0) = 0")) {
             for (long id : ids.stream().sorted().toList()) {
                 update.setLong(1, id);
                 update.addBatch();
@@ -179,46 +188,69 @@ final class Copies {
 
     private record Days(long first, Instant day) {}
 
-    /** Flags the campaigns to which {@code rows}, now inserted, belong; those that came before are flagged with them. */
-    static void flag(Connection connection, List<ReviewRow> rows) throws SQLException {
+    /**
+     * Flags the campaigns to which {@code rows}, now inserted, belong; those that came before are flagged with them.
+     *
+     * @return which were flagged
+     */
+    static List<Long> flag(Connection connection, List<ReviewRow> rows) throws SQLException {
+        List<Long> flagged = new ArrayList<>();
         Set<Days> looked = new HashSet<>();
         for (ReviewRow row : rows) {
             Instant day = row.given.writtenAt().truncatedTo(ChronoUnit.DAYS);
             if (row.copyOf != null && row.isCopy() && looked.add(new Days(row.copyOf, day))) {
-                flag(connection, row.copyOf, day);
+                flag(connection, row.copyOf, day, flagged);
             }
         }
+        return flagged;
     }
 
-    private static void flag(Connection connection, long first, Instant day) throws SQLException {
+    private static void flag(Connection connection, long first, Instant day, List<Long> flagged) throws SQLException {
         Instant from = day.minus(DAYS.dividedBy(2));
         Instant to = from.plus(DAYS);
         try (PreparedStatement count = connection.prepareStatement("select id from review where copy_of = ?"
-                + " and written_at >= ? and written_at < ? fetch first " + CAMPAIGN + " rows only")) {
-            if (!isCampaign(count, first, from, to)) {
+                + " and in_campaign = ? and written_at >= ? and written_at < ? fetch first " + CAMPAIGN
+                + " rows only")) {
+            if (found(count, first, true, from, to) + found(count, first, false, from, to) < CAMPAIGN) {
                 return;
             }
         }
-        try (PreparedStatement update = connection.prepareStatement("update review set in_campaign = true"
-                + " where copy_of = ? and in_campaign = false and written_at >= ? and written_at < ?")) {
-            update.setLong(1, first);
-            ReviewRows.time(update, 2, from);
-            ReviewRows.time(update, 3, to);
-            update.executeUpdate();
+        List<Long> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("select id from review"
+                + " where copy_of = ? and in_campaign = false and written_at >= ? and written_at < ? order by id")) {
+            select.setLong(1, first);
+            ReviewRows.time(select, 2, from);
+            ReviewRows.time(select, 3, to);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getLong(1));
+                }
+            }
         }
+        try (PreparedStatement update =
+                connection.prepareStatement("update review set in_campaign = true where id = ?")) {
+            for (long id : found) {
+                update.setLong(1, id);
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+        flagged.addAll(found);
     }
 
-    private static boolean isCampaign(PreparedStatement count, long first, Instant from, Instant to)
+    /** Apart, so that an index leads to either however large a campaign is. */
+    private static int found(PreparedStatement count, long first, boolean flagged, Instant from, Instant to)
             throws SQLException {
         count.setLong(1, first);
-        ReviewRows.time(count, 2, from);
-        ReviewRows.time(count, 3, to);
+        count.setBoolean(2, flagged);
+        ReviewRows.time(count, 3, from);
+        ReviewRows.time(count, 4, to);
         int found = 0;
         try (ResultSet rows = count.executeQuery()) {
             while (rows.next()) {
                 found++;
             }
         }
-        return found >= CAMPAIGN;
+        return found;
     }
 }

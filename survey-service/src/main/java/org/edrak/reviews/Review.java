@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public class Review {
     private String externalId;
 
     @Column(name = "stars", updatable = false)
-    private @Nullable Integer stars;
+    private @Nullable BigDecimal stars;
 
     @Column(name = "stars_min", updatable = false)
     private @Nullable Integer starsMin;
@@ -84,7 +85,7 @@ public class Review {
     public Optional<Stars> stars() {
         return stars == null || starsMin == null || starsMax == null
                 ? Optional.empty()
-                : Optional.of(new Stars(stars, starsMin, starsMax));
+                : Optional.of(new Stars(stars.doubleValue(), starsMin, starsMax));
     }
 
     public Optional<String> author() {

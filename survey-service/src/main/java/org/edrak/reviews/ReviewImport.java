@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.edrak.imports.ColumnMapping;
 import org.edrak.imports.Row;
 import org.edrak.imports.RowProblem;
@@ -30,8 +29,6 @@ public record ReviewImport(ColumnMapping mapping, Defaults defaults, Instant now
 
     public static final int LONGEST_SOURCE = ReviewRules.LONGEST_SOURCE;
 
-    private static final Pattern WHOLE = Pattern.compile("\\p{Nd}{1,3}(\\.0+)?");
-
     /**
      * What a file of reviews does not say of itself.
      *
@@ -49,23 +46,23 @@ public record ReviewImport(ColumnMapping mapping, Defaults defaults, Instant now
             problems.add(row.noDate(mapping));
         }
         String stars = row.cell(mapping, STARS);
-        if (!stars.isEmpty() && !WHOLE.matcher(stars).matches()) {
+        Optional<Stars> given = Stars.read(stars, defaults.starsMin(), defaults.starsMax());
+        if (!stars.isEmpty() && given.isEmpty()) {
             problems.add(row.problem(mapping, STARS, "import.not-a-number-of-stars", List.of()));
-            stars = "";
         }
-        NewReview review = review(row, identity, stars, at.orElse(Instant.EPOCH));
+        NewReview review = review(row, identity, given.orElse(null), at.orElse(Instant.EPOCH));
         for (ReviewProblem problem : ReviewRules.check(review, now)) {
             problems.add(row.problem(mapping, target(problem.field()), problem.code(), problem.arguments()));
         }
         return new TwoPasses.Read<>(problems, problems.isEmpty() ? review : null);
     }
 
-    private NewReview review(Row row, String identity, String stars, Instant at) {
+    private NewReview review(Row row, String identity, @Nullable Stars stars, Instant at) {
         return new NewReview(
                 or(row.cell(mapping, SOURCE), defaults.source()),
                 or(row.cell(mapping, ColumnMapping.ID), identity),
                 row.cell(mapping, TEXT),
-                stars.isEmpty() ? null : stars(stars, defaults),
+                stars,
                 orNull(row.cell(mapping, AUTHOR)),
                 orNull(row.cell(mapping, PRODUCT)),
                 orNull(row.cell(mapping, URL)),
@@ -73,12 +70,6 @@ public record ReviewImport(ColumnMapping mapping, Defaults defaults, Instant now
                 orNull(row.cell(mapping, PLACE)),
                 orNull(row.cell(mapping, LANGUAGE)),
                 orNull(row.cell(mapping, KIND)));
-    }
-
-    private static Stars stars(String text, Defaults defaults) {
-        int dot = text.indexOf('.');
-        int value = Integer.parseInt(dot < 0 ? text : text.substring(0, dot));
-        return new Stars(value, defaults.starsMin(), defaults.starsMax());
     }
 
     private static String target(String field) {

@@ -1,6 +1,8 @@
 package org.edrak.reviews;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.edrak.ids.Ids;
 import org.edrak.verbatims.Likeness;
@@ -17,6 +19,8 @@ final class ReviewRow {
     final @Nullable Long likeness;
     final Set<Long> shingles;
     final @Nullable Sketch sketch;
+    /** By column of {@link Copies} what is stored there; a value that others have already leads to them without it. */
+    final Map<String, Long> kept = new HashMap<>();
     /** The first of those that say the same; the review itself where it is the first; null while it is alone. */
     @Nullable
     Long copyOf;

@@ -1,5 +1,6 @@
 package org.edrak.reviews;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -45,7 +46,7 @@ final class ReviewRows {
         insert.setLong(2, row.workspaceId);
         insert.setString(3, given.source());
         insert.setString(4, given.externalId());
-        insert.setObject(5, stars == null ? null : stars.value(), Types.INTEGER);
+        insert.setBigDecimal(5, stars == null ? null : BigDecimal.valueOf(stars.hundredths(), 2));
         insert.setObject(6, stars == null ? null : stars.min(), Types.INTEGER);
         insert.setObject(7, stars == null ? null : stars.max(), Types.INTEGER);
         insert.setString(8, given.author());
@@ -56,10 +57,10 @@ final class ReviewRows {
         insert.setString(13, given.place());
         insert.setString(14, given.language());
         insert.setString(15, kind(given));
-        insert.setObject(16, row.likeness, Types.BIGINT);
-        insert.setObject(17, row.sketch == null ? null : row.sketch.one(), Types.BIGINT);
-        insert.setObject(18, row.sketch == null ? null : row.sketch.two(), Types.BIGINT);
-        insert.setObject(19, row.sketch == null ? null : row.sketch.three(), Types.BIGINT);
+        insert.setObject(16, row.kept.get(Copies.LIKENESS), Types.BIGINT);
+        for (int band = 0; band < Copies.BANDS.size(); band++) {
+            insert.setObject(17 + band, row.kept.get(Copies.BANDS.get(band)), Types.BIGINT);
+        }
         insert.setObject(20, row.copyOf, Types.BIGINT);
     }
 
@@ -82,14 +83,14 @@ final class ReviewRows {
         Set<ReviewRow.Identity> known = new HashSet<>();
         for (Map.Entry<String, List<String>> source : bySource.entrySet()) {
             List<String> ids = source.getValue();
-            try (PreparedStatement select = connection.prepareStatement(
-                    "select external_id from review where workspace_id = ? and source = ? and external_id in ("
-                            + places(ids.size()) + ")")) {
-                select.setLong(1, workspaceId);
-                select.setString(2, source.getKey());
+            try (PreparedStatement select =
+                    connection.prepareStatement("select r.external_id from " + wanted("varchar(200)", ids.size())
+                            + " join review r on r.workspace_id = ? and r.source = ? and r.external_id = wanted.one")) {
                 for (int i = 0; i < ids.size(); i++) {
-                    select.setString(3 + i, ids.get(i));
+                    select.setString(1 + i, ids.get(i));
                 }
+                select.setLong(ids.size() + 1, workspaceId);
+                select.setString(ids.size() + 2, source.getKey());
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
                         known.add(new ReviewRow.Identity(source.getKey(), rows.getString(1)));
@@ -98,6 +99,15 @@ final class ReviewRows {
             }
         }
         return known;
+    }
+
+    /**
+     * Values to be joined under the name {@code wanted.one}. Where a list stands behind another column of an index, H2
+     * reads everything that shares that column: all of a workspace, again for each batch of a million.
+     */
+    static String wanted(String type, int many) {
+        String each = "(cast(? as " + type + "))";
+        return "(values " + String.join(", ", Collections.nCopies(many, each)) + ") wanted (one)";
     }
 
     static String places(int many) {

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,11 +66,10 @@ public class Reviews {
             }
             Copies.trace(connection, workspaceId, rows);
             ReviewRows.insert(connection, rows);
-            Copies.flag(connection, rows);
-            news.tell(
-                    workspaceId,
-                    Verbatim.Source.REVIEW,
-                    rows.stream().map(row -> row.id).toList());
+            // Those that came before change what they give to the sums, too.
+            Set<Long> changed = new LinkedHashSet<>(Copies.flag(connection, rows));
+            rows.forEach(row -> changed.add(row.id));
+            news.tell(workspaceId, Verbatim.Source.REVIEW, List.copyOf(changed));
             return isNew;
         } catch (SQLException e) {
             throw new ReviewsNotStored(e);

@@ -20,6 +20,8 @@ public class SurveyChange {
         DUPLICATED,
         PUBLISHED,
         CLOSED,
+        /** It closed itself when a quota was full. */
+        FULL,
         REOPENED,
         ARCHIVED,
         RESTORED,

@@ -61,10 +61,12 @@ class FeedsTest {
                 10);
         String body = """
                 {"data":{"items":[{"key":17,"body":{"plain":" عالی بود "},"ts":1763800000,"score":"9.0"},
-                {"key":18,"body":{"plain":"x"},"ts":1763800000123,"score":4.5}],"cursor":"abc"}}""";
+                {"key":18,"body":{"plain":"x"},"ts":1763800000123,"score":4.5},
+                {"key":19,"body":{"plain":"y"},"ts":1763800000123,"score":"four"}],"cursor":"abc"}}""";
         assertThat(page(mapping, body).next()).isEqualTo("abc");
         FeedReviews read = reviews(mapping, body);
-        assertThat(read.reviews()).hasSize(1);
+        assertThat(read.reviews()).hasSize(2);
+        assertThat(read.reviews().getLast().stars()).isEqualTo(new Stars(4.5, 0, 10));
         assertThat(read.reviews().getFirst().externalId()).isEqualTo("17");
         assertThat(read.reviews().getFirst().text()).isEqualTo("عالی بود");
         assertThat(read.reviews().getFirst().stars()).isEqualTo(new Stars(9, 0, 10));

@@ -2,6 +2,7 @@ package org.edrak.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,32 @@ class ReviewRulesTest {
     void refusesStarsOffTheirScale() {
         assertThat(problems("a", new Stars(6, 1, 5), null, NOW)).containsExactly("stars review.not-on-the-scale");
         assertThat(problems("a", new Stars(0, 5, 1), null, NOW)).containsExactly("stars review.not-on-the-scale");
+    }
+
+    @Test
+    void readsStarsAsPeopleWriteThem() {
+        assertThat(Stars.read("4.5", 1, 5)).contains(new Stars(4.5, 1, 5));
+        assertThat(Stars.read(" ۴٫۵ ", 1, 5)).contains(new Stars(4.5, 1, 5));
+        assertThat(Stars.read("4,50", 1, 5)).contains(new Stars(4.5, 1, 5));
+        assertThat(Stars.read("٩/١٠", 1, 5)).contains(new Stars(9, 1, 10));
+        assertThat(Stars.read("3.999", 1, 5)).contains(new Stars(4, 1, 5));
+        for (String none : List.of("", "five", "-1", "4.5.5", "1e9", "4.", "NaN", "4/5/6", "1000")) {
+            assertThat(Stars.read(none, 1, 5)).as(none).isEmpty();
+        }
+        assertThat(new Stars(Double.NaN, 0, 5).isValid()).isFalse();
+        assertThat(new Stars(Double.POSITIVE_INFINITY, 0, 5).isValid()).isFalse();
+        assertThat(new Stars(5.01, 1, 5).isValid()).isFalse();
+        assertThat(new Stars(0, 0, 10).balance()).isEqualTo(-1);
+        assertThat(new Stars(4.5, 1, 5).balance()).isEqualTo(0.75);
+    }
+
+    @Test
+    void writesWholeStarsAsWholeNumbers() throws Exception {
+        JsonMapper json = new JsonMapper();
+        assertThat(json.writeValueAsString(new Stars(4, 1, 5))).isEqualTo("{\"value\":4,\"min\":1,\"max\":5}");
+        assertThat(json.writeValueAsString(new Stars(4.5, 1, 5))).isEqualTo("{\"value\":4.5,\"min\":1,\"max\":5}");
+        assertThat(json.readValue("{\"value\":4.5,\"min\":1,\"max\":5}", Stars.class))
+                .isEqualTo(new Stars(4.5, 1, 5));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.edrak.explanations.TreeDesk;
 import org.edrak.pulls.PullSweep;
 import org.edrak.responses.AnonymitySweep;
+import org.edrak.responses.FileSweep;
 import org.edrak.reviewimports.ReviewImports;
 import org.edrak.scoring.ScoringSweep;
 import org.edrak.storage.DatabaseReady;
@@ -21,7 +22,7 @@ import org.edrak.workspaces.Workspaces;
 
 /**
  * What happens without being asked for: feedback is summed up and texts are understood within seconds, files of reviews gone
- * on with, sources fetched when they are due, anonymous surveys tidied every hour.
+ * on with, sources fetched when they are due, anonymous surveys and files never sent tidied every hour.
  */
 @ApplicationScoped
 class Background {
@@ -37,6 +38,9 @@ class Background {
 
     @Inject
     private AnonymitySweep anonymity;
+
+    @Inject
+    private FileSweep files;
 
     @Inject
     private ReviewImports imports;
@@ -68,6 +72,7 @@ class Background {
         executor.scheduleWithFixedDelay(folding::build, 3, 2, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(sweep::begin, FIRST_AFTER_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(this::sweepAnonymous, 1, 60, TimeUnit.MINUTES);
+        executor.scheduleWithFixedDelay(() -> quietly("files never sent", files::run), 2, 60, TimeUnit.MINUTES);
         executor.scheduleWithFixedDelay(
                 () -> quietly("files of reviews", imports::resume),
                 FIRST_AFTER_SECONDS,

@@ -4,12 +4,9 @@ import org.edrak.pages.views.ReviewsView;
 import org.edrak.perception.UnderstoodReview;
 import org.edrak.reviews.Review;
 import org.edrak.reviews.ReviewKind;
-import org.edrak.reviews.Stars;
 
 /** A review as its page shows it. */
 final class ReviewCards {
-    private static final int STARS_SHOWN = 5;
-
     private ReviewCards() {}
 
     static ReviewsView.Review card(UnderstoodReview understood) {
@@ -17,7 +14,7 @@ final class ReviewCards {
         return new ReviewsView.Review(
                 JudgedTexts.of(understood.text()),
                 null,
-                review.stars().map(ReviewCards::outOfFive).orElse(null),
+                review.stars().orElse(null),
                 understood.starsDisagree(),
                 review.source(),
                 review.author().orElse(null),
@@ -26,9 +23,5 @@ final class ReviewCards {
                 review.kind().map(ReviewKind::key).orElse(null),
                 review.isCopy(),
                 review.isInCampaign());
-    }
-
-    private static double outOfFive(Stars stars) {
-        return stars.max() == STARS_SHOWN ? stars.value() : (double) stars.value() / stars.max() * STARS_SHOWN;
     }
 }

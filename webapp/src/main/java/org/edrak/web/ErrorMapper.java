@@ -102,7 +102,8 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
             case 404 -> "There is nothing here, or not for you.";
             case 405 -> "This address does not take this method.";
             case 406 -> "This address answers in another media type.";
-            case 413 -> "The body is too large.";
+            case 413 ->
+                "The body is too large: 1 MiB is the most, 8 MiB for batches of reviews, 64 MiB for files, 1 GiB for files of reviews.";
             case 415 -> "This address takes another media type.";
             case 429 -> "Too many requests; wait as long as Retry-After says.";
             case 503 -> "The database does not answer; nothing was stored.";

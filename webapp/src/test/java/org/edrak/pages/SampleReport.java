@@ -42,6 +42,7 @@ import org.edrak.perception.Voice;
 import org.edrak.perception.VoiceSection;
 import org.edrak.questionnaires.Driver;
 import org.edrak.questionnaires.Scale;
+import org.edrak.reviews.Stars;
 import org.edrak.standards.Event;
 import org.edrak.statistics.EffectSize;
 import org.edrak.statistics.Estimate;
@@ -176,7 +177,7 @@ final class SampleReport {
                 new ReviewSection(0, List.of(), SILENT),
                 SampleTalks.none(),
                 NOTHING,
-                new DataQuality(0, new TreeMap<>(), 0, 0, 0, 0, 0, List.of(), List.of(), List.of()));
+                new DataQuality(0, new TreeMap<>(), 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), 0, 0));
         return new ReportView(
                 report,
                 surveys(samples),
@@ -325,7 +326,7 @@ final class SampleReport {
                 List.of(new Quote.Highlight(from, from + part.length())),
                 -0.7,
                 score,
-                stars,
+                stars == null ? null : new Stars(stars, 1, 5),
                 LocalDate.of(2026, 10, 3),
                 voice,
                 "shop" + samples.word());
@@ -355,7 +356,7 @@ final class SampleReport {
         return new ReviewSection(
                 2_315,
                 List.of(new ReviewSection.StarCounts(
-                        new Scale(1, 5), 2_301, 3.87, List.of(210L, 190L, 301L, 600L, 1_000L))),
+                        new Scale(1, 5), 2_301, 3.87, 1, List.of(210L, 190L, 301L, 600L, 1_000L))),
                 new SentimentFigure(
                         1_830, 0.24, new Estimate(0.24, 0.2, 0.28), new SentimentClasses(180, 290, 330, 520, 510)));
     }
@@ -376,6 +377,8 @@ final class SampleReport {
                 37,
                 leftOut,
                 List.of(new ScaleChange("1", samples.word(), Map.of("en", "t"), 2, new Scale(1, 5), new Scale(1, 7))),
-                List.of("corenlp-4.5.10+fa-1" + samples.word()));
+                List.of("corenlp-4.5.10+fa-1" + samples.word()),
+                148,
+                61);
     }
 }

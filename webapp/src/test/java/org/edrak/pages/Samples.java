@@ -62,6 +62,7 @@ import org.edrak.pages.views.UploadView;
 import org.edrak.pages.views.VersionView;
 import org.edrak.pages.views.View;
 import org.edrak.pages.views.WelcomeView;
+import org.edrak.reviews.Stars;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up views of every kind; {@code word} goes into every field that people fill. */
@@ -492,7 +493,7 @@ record Samples(Locale locale, String word) {
                 new ReviewsView.Review(
                         talks.judged(Quote.of(good, persian() ? "fa" : "en", spans), "positive"),
                         null,
-                        4.0,
+                        new Stars(4.5, 1, 5),
                         false,
                         say("فروشگاه", "Shop"),
                         say("مریم", "Mary"),
@@ -510,7 +511,7 @@ record Samples(Locale locale, String word) {
                                         "en"),
                                 "very-negative"),
                         say("ناامیدکننده", "Disappointing"),
-                        5.0,
+                        new Stars(9, 0, 10),
                         true,
                         "Maps" + word,
                         null,

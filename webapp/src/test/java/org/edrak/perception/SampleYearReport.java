@@ -237,7 +237,7 @@ public final class SampleYearReport {
                                         start, start + opinion.span().length())),
                                 -0.6,
                                 nps,
-                                stars,
+                                stars == null ? null : new Stars(stars, 1, 5),
                                 day(at),
                                 voice,
                                 source));

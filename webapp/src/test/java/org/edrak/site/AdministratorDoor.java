@@ -25,6 +25,7 @@ import org.edrak.ids.Ids;
 import org.edrak.responses.AnonymitySweep;
 import org.edrak.responses.Channel;
 import org.edrak.responses.Course;
+import org.edrak.responses.FileSweep;
 import org.edrak.responses.NewResponse;
 import org.edrak.responses.NotEditable;
 import org.edrak.responses.QuotaFull;
@@ -43,6 +44,9 @@ public class AdministratorDoor {
 
     @Inject
     private AnonymitySweep sweep;
+
+    @Inject
+    private FileSweep files;
 
     @Inject
     private Surveys surveys;
@@ -106,5 +110,6 @@ public class AdministratorDoor {
     @Path("sweep")
     public void sweep() {
         sweep.run();
+        files.run();
     }
 }

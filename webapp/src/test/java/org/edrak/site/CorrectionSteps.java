@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -130,13 +131,37 @@ interface CorrectionSteps extends Steps {
         String correction = text.find("name=\"takeBack\" value=\"([^\"]*)\"");
         owner.post("/texts/" + verbatim, Map.of("takeBack", correction, "next", "/"));
         assertThat(of("pressed").path("corrected")).isEmpty();
-        assertThat(owner.get("/texts/" + verbatim).words()).contains("as the model says");
+        assertThat(owner.get("/texts/" + verbatim).words()).contains("what was said before counts again");
         JsonNode all = corridor().json("/api/v1/corrections?limit=1000").path("corrections");
         assertThat(StreamSupport.stream(all.spliterator(), false)
                         .filter(each -> each.path("verbatim").textValue().equals(verbatim))
                         .map(each -> each.path("by").textValue() + " "
                                 + each.path("action").textValue()))
                 .containsExactly("Owner set", "Owner taken-back");
+    }
+
+    @Test
+    default void goesBackToWhatWasSaidBefore() {
+        JsonNode read = review("undone", "2012-02-06", "The kettle is green.");
+        String verbatim = read.path("verbatim").textValue();
+        String model = read.path("kind").textValue();
+        List<String> made = new ArrayList<>();
+        for (String kind : List.of("suggestion", "complaint", "praise")) {
+            Answer corrected = correct(verbatim, "\"kind\":\"" + kind + "\"");
+            made.add(Json.tree(corrected.body()).path("id").textValue());
+        }
+        List<String> kinds = new ArrayList<>();
+        for (String each : List.of(made.get(2), made.get(1), made.get(0))) {
+            assertThat(takeBack(each).status()).isEqualTo(200);
+            assertThat(takeBack(each).status()).as("twice").isEqualTo(404);
+            kinds.add(of("undone").path("kind").textValue());
+        }
+        assertThat(kinds).containsExactly("complaint", "suggestion", model);
+        assertThat(of("undone").path("corrected")).isEmpty();
+    }
+
+    private Answer takeBack(String correction) {
+        return corridor().call("DELETE", "/api/v1/corrections/" + correction, "");
     }
 
     @Test

@@ -152,6 +152,8 @@ interface IntakeSteps extends Steps {
         JsonNode shown = corridor().json("/api/v1/surveys/" + survey.id());
         assertThat(shown.path("state").textValue()).isEqualTo("closed");
         assertThat(corridor().respond(survey, "{\"nps\":1}").status()).isEqualTo(410);
+        assertThat(corridor().owner().get("/surveys/" + survey.id()).words())
+                .containsOnlyOnce("Closed by itself: a quota is full");
     }
 
     private String edited(Published survey, String secret, int nps, String why, boolean change) {

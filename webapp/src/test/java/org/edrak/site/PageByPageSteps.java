@@ -260,6 +260,49 @@ interface PageByPageSteps extends Steps {
         assertThat(corridor().respond(survey, unknown).body()).contains("answer.not-a-file");
     }
 
+    @Test
+    default void letsGoOfFilesThatWereNeverSent() {
+        Published survey = published();
+        corridor()
+                .owner()
+                .page("/surveys/" + survey.id() + "/settings")
+                .post("/surveys/" + survey.id() + "/settings", Map.of("files", "on"));
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1};
+        String sent = chosen(survey, png, true);
+        String unsent = chosen(survey, png, false);
+        String fresh = chosen(survey, png, false);
+        administrator("{\"sql\":\"delete from partial_response where given like '%" + unsent + "%'\"}", "");
+        administrator(
+                "{\"sql\":\"update answer_file set stored_at = timestamp '2020-01-01 00:00:00' where id in ('" + sent
+                        + "', '" + unsent + "')\"}",
+                "");
+        administrator("", "/sweep");
+        assertThat(corridor().get("/api/v1/files/" + unsent).status()).isEqualTo(404);
+        assertThat(corridor().get("/api/v1/files/" + fresh).status()).isEqualTo(200);
+        administrator("", "/sweep");
+        assertThat(corridor().get("/api/v1/files/" + sent).status()).isEqualTo(200);
+    }
+
+    /** A file that a customer chose, and sent with the response or not. */
+    private String chosen(Published survey, byte[] file, boolean isSent) {
+        Browser customer = customer();
+        Answer refused = send(customer, survey, thirdPage(survey, customer), file, "day", "never");
+        String id = refused.find("name=\"photo\" value=\"([^\"]{43})\" checked");
+        if (isSent) {
+            follow(customer, customer.post("/s/" + survey.link(), form(refused, "photo", id)));
+        }
+        return id;
+    }
+
+    private void administrator(String body, String door) {
+        Browser administrator = corridor().site().stranger();
+        Answer done = administrator.send(administrator
+                .request("/test/administrator" + door)
+                .header("Content-Type", "application/json")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
+        assertThat(done.status()).as(done.body()).isBetween(200, 204);
+    }
+
     private Answer thirdPage(Published survey, Browser customer) {
         String address = "/s/" + survey.link();
         Answer first = customer.get(address + "?p=1&lang=en");

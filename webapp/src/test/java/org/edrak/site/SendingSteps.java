@@ -57,13 +57,14 @@ interface SendingSteps extends Steps {
         String review = """
                 {"source":"all","externalId":"1","text":"The courier was late.","author":"M.","product":"Kettle",
                  "place":"Shiraz","url":"https://shop.example/1","language":"en","kind":"complaint",
-                 "stars":{"value":7,"min":0,"max":10},"writtenAt":"2026-05-01T10:00:00+03:30"}""";
+                 "stars":{"value":7.5,"min":0,"max":10},"writtenAt":"2026-05-01T10:00:00+03:30"}""";
         assertThat(corridor().call("POST", "/api/v1/reviews", review).status()).isEqualTo(201);
         assertThat(ofSource("all")).singleElement().satisfies(stored -> {
             assertThat(stored.path("place").textValue()).isEqualTo("Shiraz");
             assertThat(stored.path("product").textValue()).isEqualTo("Kettle");
             assertThat(stored.path("url").textValue()).isEqualTo("https://shop.example/1");
             assertThat(stored.path("sentKind").textValue()).isEqualTo("complaint");
+            assertThat(stored.path("stars").path("value").asText()).isEqualTo("7.5");
             assertThat(stored.path("stars").path("max").intValue()).isEqualTo(10);
             assertThat(stored.path("writtenAt").textValue()).isEqualTo("2026-05-01T06:30:00Z");
         });
@@ -163,6 +164,10 @@ interface SendingSteps extends Steps {
         assertThat(stored)
                 .filteredOn(review -> review.path("campaign").booleanValue())
                 .hasSize(6);
+        JsonNode quality =
+                corridor().json("/api/v1/report?from=2026-05-01&to=2026-05-01").path("quality");
+        assertThat(quality.path("copies").intValue()).isGreaterThanOrEqualTo(5);
+        assertThat(quality.path("campaigns").intValue()).isGreaterThanOrEqualTo(6);
         String campaign = corridor().owner().get("/reviews?copies=campaign").words();
         assertThat(campaign).contains("Part of a campaign", "6 reviews").doesNotContain("The waiter");
         assertThat(corridor().owner().get("/reviews?copies=none").words()).contains("The waiter");

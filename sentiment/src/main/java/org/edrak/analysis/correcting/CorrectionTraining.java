@@ -1,9 +1,11 @@
 package org.edrak.analysis.correcting;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -35,7 +37,15 @@ public final class CorrectionTraining {
             System.err.println("usage: ./edrak retrain CORRECTIONS.jsonl [--data DIR] [--swap]");
             System.exit(2);
         }
-        System.exit(run(Path.of(args[0]), Path.of(args[1]), swap, System.out));
+        try {
+            System.exit(run(Path.of(args[0]), Path.of(args[1]), swap, System.out));
+        } catch (NoSuchFileException e) {
+            System.err.println("There is no file " + e.getFile() + ".");
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            System.err.println("This is no file of corrections, one JSON object a line, as"
+                    + " /api/v1/corrections/training gives it: " + args[0]);
+        }
+        System.exit(2);
     }
 
     /** @param place where the layer at work lies, if there is one, and where the new one goes */

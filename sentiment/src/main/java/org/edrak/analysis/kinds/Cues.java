@@ -13,15 +13,18 @@ import org.edrak.text.PersianText;
 
 /**
  * The words that tell what a writer wants, in one language. Each line of its file has a subject, a weight and phrases
- * with commas between; a star stands for any ending of a phrase's last word, {@code #} begins a comment. Phrases are
- * looked up by their beginning, so that time grows with the text's length only.
+ * with commas between; a star stands for any ending of a phrase's last word, or at its beginning for any beginning of a
+ * single word; {@code #} begins a comment. Phrases are looked up by their beginning, so that time grows with the text's
+ * length only.
  */
 final class Cues {
     private static final int KEY = 3;
+    private static final int LONGEST_ENDING = 4;
 
     private record Cue(String subject, double weight, String phrase, boolean open) {}
 
     private final Map<String, List<Cue>> byBeginning = new HashMap<>();
+    private final Map<String, Cue> byEnding = new HashMap<>();
 
     private Cues(String text) {
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
@@ -45,6 +48,11 @@ final class Cues {
         String[] head = sides[0].strip().split(" +");
         for (String written : sides[1].split(",")) {
             String phrase = written.strip();
+            if (phrase.startsWith("*")) {
+                String ending = words(phrase).strip();
+                byEnding.put(ending, new Cue(head[0], Double.parseDouble(head[1]), "*" + ending, true));
+                continue;
+            }
             boolean open = phrase.endsWith("*");
             String words = words(phrase).strip();
             byBeginning
@@ -60,13 +68,31 @@ final class Cues {
         List<Cue> found = new ArrayList<>();
         for (int at = 1; at < words.length(); at = words.indexOf(' ', at) + 1) {
             for (Cue cue : byBeginning.getOrDefault(key(words, at), List.of())) {
-                if (stands(cue, words, at) && !found.contains(cue)) {
-                    found.add(cue);
-                    weights.merge(cue.subject(), cue.weight(), Double::sum);
+                if (stands(cue, words, at)) {
+                    count(cue, found, weights);
                 }
             }
+            ending(words, at, found, weights);
         }
         return weights;
+    }
+
+    private static void count(Cue cue, List<Cue> found, Map<String, Double> weights) {
+        if (!found.contains(cue)) {
+            found.add(cue);
+            weights.merge(cue.subject(), cue.weight(), Double::sum);
+        }
+    }
+
+    /** Of a word its last letters, where something stands before them. */
+    private void ending(String words, int at, List<Cue> found, Map<String, Double> weights) {
+        int end = words.indexOf(' ', at);
+        for (int length = 2; length <= LONGEST_ENDING && end - length > at; length++) {
+            Cue cue = byEnding.get(words.substring(end - length, end));
+            if (cue != null) {
+                count(cue, found, weights);
+            }
+        }
     }
 
     private static boolean stands(Cue cue, String words, int at) {

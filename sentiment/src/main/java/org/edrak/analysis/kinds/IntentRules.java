@@ -3,6 +3,7 @@ package org.edrak.analysis.kinds;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.edrak.analysis.Finglish;
 import org.edrak.analysis.Intent;
@@ -12,7 +13,7 @@ import org.edrak.analysis.Sentiment;
 import org.edrak.analysis.Urgency;
 
 /**
- * Tells kind and urgency from cues, emoji and the sentiment of the text. Each kind gathers points; the most points win,
+ * Tells kind and urgency from cues, emoji, who speaks and the sentiment of the text. Each kind gathers points; the most points win,
  * of equally many the kind that asks for more to be done. Without a point there is no kind.
  */
 public final class IntentRules {
@@ -20,6 +21,9 @@ public final class IntentRules {
     private static final double SENTIMENT = 4;
     private static final double MOST_OF_SENTIMENT = 2;
     private static final double AGAINST = 0.4;
+    private static final double MOST_OF_LIVED = 1.5;
+    private static final double QUESTION = 1;
+    private static final Pattern INNER_END = Pattern.compile("[.!?؟]\\s+\\S");
     private static final double CLEAR = 0.2;
     private static final double STRONG = 0.6;
     private static final double SOON = 1.5;
@@ -65,12 +69,16 @@ public final class IntentRules {
         double bad = score > CLEAR ? AGAINST : 1;
         double good = score < -CLEAR ? AGAINST : 1;
         Map<Kind, Double> points = new EnumMap<>(Kind.class);
-        points.put(Kind.COMPLAINT, points(cues, "complaint") * bad + cross / 2);
+        double trouble = points(cues, "complaint") * bad;
+        // Who tells in the first person what went wrong complains; who says how things are criticises.
+        boolean wrong = cross + trouble + points(cues, "criticism") * bad > 0;
+        double lived = wrong ? Math.min(MOST_OF_LIVED, points(cues, "lived")) : 0;
+        points.put(Kind.COMPLAINT, trouble + cross / 2 + lived);
         points.put(Kind.SUGGESTION, points(cues, "suggestion"));
         points.put(Kind.CRITICISM, points(cues, "criticism") * bad + cross);
         points.put(Kind.PRAISE, points(cues, "praise") * good + glad);
         Kind best = Kind.NONE;
-        double most = LEAST + points(cues, "none");
+        double most = LEAST + points(cues, "none") + (asks(text) ? QUESTION : 0);
         for (Map.Entry<Kind, Double> each : points.entrySet()) {
             if (each.getValue() > most) {
                 best = each.getKey();
@@ -78,6 +86,13 @@ public final class IntentRules {
             }
         }
         return best;
+    }
+
+    /** Whether it is one question and nothing else. */
+    private static boolean asks(String text) {
+        String said = text.strip();
+        return (said.endsWith("?") || said.endsWith("؟"))
+                && !INNER_END.matcher(said).find();
     }
 
     private static Urgency urgency(Map<String, Double> cues, String text, Kind kind, double score) {

@@ -14,7 +14,7 @@ import org.edrak.analysis.Kind;
 import org.edrak.questionnaires.Driver;
 import org.jspecify.annotations.Nullable;
 
-/** One verdict on one text, or that a verdict was taken back; never changed, only followed by another. */
+/** One verdict on one text, or that a verdict was taken back; what it says never changes, only whether it counts. */
 @Entity
 @Table(name = "correction")
 public class Correction {
@@ -29,7 +29,7 @@ public class Correction {
     public enum Action {
         SET,
         REMOVED,
-        /** Nothing any more: what the model says counts again. */
+        /** Nothing any more: what was said before it counts again, in the end what the model says. */
         TAKEN_BACK
     }
 
@@ -115,6 +115,11 @@ public class Correction {
     /** That this correction counts no more. */
     Correction takenBack(Signature signed) {
         return new Correction(verbatimId, workspaceId, subject, aspect, Action.TAKEN_BACK, signed);
+    }
+
+    /** What followed it was taken back, so it counts again. */
+    void resume() {
+        endedBy = null;
     }
 
     /** Another follows it. */

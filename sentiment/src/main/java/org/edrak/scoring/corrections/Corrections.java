@@ -44,7 +44,10 @@ public class Corrections {
         });
     }
 
-    /** Ends a correction, so that the model's word counts again; empty when the workspace has none such in force. */
+    /**
+     * Ends a correction, so that the one before it on the same subject counts again, or the model's word where there was
+     * none; empty when the workspace has none such in force.
+     */
     public Optional<Correction> takeBack(long workspaceId, long id, long by) {
         return Optional.ofNullable(entities.find(Correction.class, id))
                 .flatMap(known -> verbatim(workspaceId, known.verbatimId()).flatMap(verbatim -> {
@@ -56,8 +59,22 @@ public class Corrections {
     private Correction takeBack(Correction known, Verbatim verbatim, long by) {
         Correction back = known.takenBack(signature(by));
         follow(back);
+        before(known).ifPresent(Correction::resume);
         news.tellOf(List.of(verbatim));
         return back;
+    }
+
+    /** The one that {@code known} put out of force. */
+    private Optional<Correction> before(Correction known) {
+        return entities.createQuery(
+                        "select c from Correction c where c.verbatimId = :verbatim and c.endedBy = :id and c.id <> :id"
+                                + " and c.action <> :back",
+                        Correction.class)
+                .setParameter("verbatim", known.verbatimId())
+                .setParameter("id", known.id())
+                .setParameter("back", Correction.Action.TAKEN_BACK)
+                .getResultStream()
+                .findFirst();
     }
 
     private Correction.Signature signature(long by) {

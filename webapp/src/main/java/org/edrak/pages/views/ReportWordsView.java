@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.edrak.perception.FoundWords;
 import org.edrak.perception.Voice;
+import org.edrak.reviews.Stars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public record ReportWordsView(
             String source,
             java.time.Instant at,
             @Nullable Integer score,
-            @Nullable Integer stars) {
+            @Nullable Stars stars) {
         /** A text as it is shown. */
         public static Said of(FoundWords found) {
             List<Quote.Span> spans = found.opinions().stream()

@@ -2,6 +2,7 @@ package org.edrak.pages.views;
 
 import java.time.Instant;
 import java.util.List;
+import org.edrak.reviews.Stars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,6 @@ public record ReviewsView(
     /**
      * A review.
      *
-     * @param stars on a scale of 5
      * @param disagree whether the stars clearly say the opposite of what is read in the words
      * @param source such as the name of a shop or an app market
      * @param kind {@code complaint}, {@code criticism}, {@code suggestion} or {@code praise}, as its sender says
@@ -27,7 +27,7 @@ public record ReviewsView(
     public record Review(
             JudgedText judged,
             @Nullable String title,
-            @Nullable Double stars,
+            @Nullable Stars stars,
             boolean disagree,
             String source,
             @Nullable String author,
