@@ -83,6 +83,19 @@ public class Invitations {
         }
     }
 
+    /** Counts people who were asked in another way, so that nobody holds their tokens. {@code answered} is at most {@code asked}. */
+    public void addAsked(Survey survey, int asked, int answered) {
+        create(survey, asked);
+        List<Long> ids = entities.createQuery("select i.id from Invitation i where i.surveyId = :survey", Long.class)
+                .setParameter("survey", survey.id())
+                .setMaxResults(answered)
+                .getResultList();
+        entities.createQuery("update Invitation i set i.used = :used where i.id in :ids")
+                .setParameter("used", true)
+                .setParameter("ids", ids)
+                .executeUpdate();
+    }
+
     /** The invitation behind a token of this survey, used or not. */
     public Optional<Invitation> find(Survey survey, String token) {
         return entities.createNativeQuery(
