@@ -15,7 +15,6 @@ import org.edrak.questionnaires.Question;
 import org.edrak.responses.Response;
 import org.edrak.reviews.Review;
 import org.edrak.reviews.Stars;
-import org.edrak.scoring.ShownModel;
 import org.edrak.scoring.StoredOpinion;
 import org.edrak.scoring.Understanding;
 import org.edrak.scoring.Understandings;
@@ -36,7 +35,7 @@ public class WordsBehind {
     private Understandings understandings;
 
     @Inject
-    private ShownModel shown;
+    private ReportedModel reported;
 
     @Inject
     private Surveys surveys;
@@ -57,7 +56,7 @@ public class WordsBehind {
     }
 
     private Page found(ReportQuery query, WordsFilter filter, LongToIntFunction start, int most) {
-        String model = shown.version(query.workspaceId());
+        String model = reported.version(query.workspaceId());
         WordsConditions conditions = new WordsConditions(query, filter, known(query, model));
         long fit = conditions
                 .fill(entities.createQuery("select count(v) from Verbatim v" + conditions.text(), Long.class))

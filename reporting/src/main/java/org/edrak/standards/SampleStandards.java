@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.edrak.questionnaires.Driver;
 import org.edrak.samples.SampleEvent;
 import org.edrak.samples.SampleFilled;
 import org.edrak.standards.Target.Subject;
 
-/** Gives a workspace with the sample year targets, promises and events; what it has of its own stays as it is. */
+/** Gives a workspace with the sample year targets, promises, events and known shares; what it has of its own stays as it is. */
 @ApplicationScoped
 public class SampleStandards {
     private static final List<Target> TARGETS = List.of(
@@ -19,13 +20,23 @@ public class SampleStandards {
             touchpoint("delivery", 20, "تحویل تا فردا شب · At your door by tomorrow night"),
             touchpoint("store", 30, "در فروشگاه کسی چشم‌به‌راه نمی‌ماند · Nobody waits in our stores"));
 
+    private static final List<Margin> MARGINS = List.of(
+            new Margin("segment", Map.of("new", 36.0, "regular", 38.0, "loyal", 18.0, "business", 8.0)),
+            new Margin(Margin.LOCALE, Map.of("fa", 82.0, "en", 18.0)));
+
     @Inject
     private Standards standards;
+
+    @Inject
+    private Margins margins;
 
     void begin(@Observes SampleFilled filled) {
         long workspace = filled.workspaceId();
         if (standards.targets(workspace).isEmpty()) {
             standards.set(workspace, TARGETS);
+        }
+        if (margins.of(workspace).isEmpty()) {
+            margins.set(workspace, MARGINS);
         }
         if (standards.events(workspace).isEmpty()) {
             SampleEvent.ending(filled.lastDay()).forEach(event -> standards.add(workspace, event.day(), event.label()));
