@@ -86,13 +86,16 @@ public class Invitations {
     /** Counts people who were asked in another way, so that nobody holds their tokens. {@code answered} is at most {@code asked}. */
     public void addAsked(Survey survey, int asked, int answered) {
         create(survey, asked);
-        List<Long> ids = entities.createQuery("select i.id from Invitation i where i.surveyId = :survey", Long.class)
+        List<Long> ids = entities.createQuery(
+                        "select i.id from Invitation i where i.surveyId = :survey order by i.id", Long.class)
                 .setParameter("survey", survey.id())
                 .setMaxResults(answered)
                 .getResultList();
-        entities.createQuery("update Invitation i set i.used = :used where i.id in :ids")
-                .setParameter("used", true)
-                .setParameter("ids", ids)
+        // not by the entity, whose state only the intake of answers may change
+        entities.createNativeQuery("update invitation set is_used = ?1 where survey_id = ?2 and id <= ?3")
+                .setParameter(1, true)
+                .setParameter(2, survey.id())
+                .setParameter(3, ids.isEmpty() ? 0L : ids.getLast())
                 .executeUpdate();
     }
 

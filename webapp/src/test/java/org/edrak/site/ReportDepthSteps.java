@@ -44,10 +44,7 @@ interface ReportDepthSteps extends Steps {
     }
 
     private JsonNode weigh(String margins, int status) {
-        Browser owner = corridor().owner();
-        Answer answer = owner.send(owner.request("/api/v1/report/weights")
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString("{\"margins\":[" + margins + "]}")));
+        Answer answer = corridor().call("PUT", "/api/v1/report/weights", "{\"margins\":[" + margins + "]}");
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         return Json.tree(answer.body());
     }
