@@ -113,6 +113,9 @@ sealed interface Cell {
             long revenue,
             @Nullable NpsClass nps) implements Cell {}
 
+    /** Responses of known revenue that complain of a theme; values are the revenues. */
+    record ThemeWorth(Theme theme) implements Cell {}
+
     /** What is counted of a group or a day; tones are polarities in thousandths. */
     enum Measure {
         RESPONSES,

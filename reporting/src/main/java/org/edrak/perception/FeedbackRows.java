@@ -18,7 +18,6 @@ import org.edrak.responses.Response;
 import org.edrak.responses.Responses;
 import org.edrak.reviews.Review;
 import org.edrak.reviews.Reviews;
-import org.edrak.scoring.ShownModel;
 import org.edrak.scoring.StoredOpinion;
 import org.edrak.scoring.Understanding;
 import org.edrak.scoring.Understandings;
@@ -47,7 +46,7 @@ class FeedbackRows {
     private Understandings understandings;
 
     @Inject
-    private ShownModel shown;
+    private ReportedModel reported;
 
     /** A response with its texts. */
     record ResponseRow(Response response, List<UnderstoodVerbatim> texts) {}
@@ -77,7 +76,7 @@ class FeedbackRows {
     }
 
     private String model(ReportQuery query) {
-        return shown.version(query.workspaceId());
+        return reported.version(query.workspaceId());
     }
 
     /** The workspace's reviews in the query's period. */

@@ -3,12 +3,16 @@ package org.edrak.perception;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Channel;
 import org.edrak.responses.Flagged;
@@ -184,6 +188,34 @@ class Gathering {
             case WITHOUT -> response.flags().isEmpty();
             case ONLY -> !response.flags().isEmpty();
         };
+    }
+
+    /** What the narrowest slices of a query gave: those of one version, channel and locale each. */
+    List<Summaries.Sum> narrowest(ReportQuery query, Generation shown) {
+        List<Survey> promised = query.isCovered() ? List.of() : promised(query);
+        Set<Long> apart = promised.stream().map(Survey::id).collect(Collectors.toSet());
+        List<Summaries.Sum> sums = new ArrayList<>();
+        for (ReportQuery part : parts(query, promised, shown)) {
+            summaries.of(shown, slices(part).narrowest(), part.from(), part.to()).stream()
+                    .filter(sum ->
+                            part.survey() != null || !apart.contains(sum.slice().surveyId()))
+                    .forEach(sums::add);
+        }
+        return sums;
+    }
+
+    private List<ReportQuery> parts(ReportQuery query, List<Survey> promised, Generation shown) {
+        List<ReportQuery> parts = new ArrayList<>(List.of(query));
+        promised.forEach(each -> covered(query.ofSurvey(each), shown).ifPresent(parts::add));
+        return parts;
+    }
+
+    /** A query survey by survey, each cut to days that tell of enough people where people are covered in it. */
+    List<ReportQuery> parts(ReportQuery query, @Nullable Generation shown) {
+        return asked(query).stream()
+                .map(query::ofSurvey)
+                .flatMap(part -> query.isCovered() ? Stream.of(part) : covered(part, shown).stream())
+                .toList();
     }
 
     /** The surveys that a query reads. */

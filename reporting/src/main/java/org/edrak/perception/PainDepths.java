@@ -26,15 +26,28 @@ final class PainDepths {
 
     private final Map<Theme, AdjustedImpact> adjusted = new HashMap<>();
     private final List<PeriodSummary> months;
+    private final PerceptionSummary summary;
 
     PainDepths(ReportBasis basis) {
         months = basis.months();
+        summary = basis.summary();
         fit(basis.summary());
     }
 
     PainDepth of(Theme theme, PainPoint.@Nullable Cost cost) {
         return new PainDepth(
-                cost == null ? null : cost.npsWith() - cost.npsWithout(), adjusted.get(theme), trend(theme));
+                cost == null ? null : cost.npsWith() - cost.npsWithout(),
+                adjusted.get(theme),
+                trend(theme),
+                touched(theme));
+    }
+
+    private PainDepth.@Nullable Touched touched(Theme theme) {
+        Moments of = summary.get(new Cell.ThemeWorth(theme));
+        long all = summary.all(Cell.Worth.class).values().stream()
+                .mapToLong(Moments::sum)
+                .sum();
+        return of.n() == 0 ? null : new PainDepth.Touched(of.n(), of.sum(), all == 0 ? 0 : (double) of.sum() / all);
     }
 
     /** Who lost how many of the points that lack to 100, by the adjusted impact of each driver's themes, most first. */

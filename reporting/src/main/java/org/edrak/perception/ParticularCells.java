@@ -122,9 +122,20 @@ final class ParticularCells {
     }
 
     private void together() {
+        TreeSet<Theme> complaints = complaints();
+        Particulars.Worth worth = particulars.worth();
+        if (worth != null) {
+            complaints.forEach(theme -> sink.accept(new Cell.ThemeWorth(theme), new Moments(1, worth.revenue(), 0)));
+        }
         if (response.nps() == null) {
             return;
         }
+        for (Theme first : complaints) {
+            complaints.tailSet(first, false).forEach(second -> one(new Cell.Together(first, second)));
+        }
+    }
+
+    private TreeSet<Theme> complaints() {
         TreeSet<Theme> complaints = new TreeSet<>();
         for (Scored text : scored()) {
             for (Mention mention : text.mentions()) {
@@ -133,9 +144,7 @@ final class ParticularCells {
                 }
             }
         }
-        for (Theme first : complaints) {
-            complaints.tailSet(first, false).forEach(second -> one(new Cell.Together(first, second)));
-        }
+        return complaints;
     }
 
     private List<Scored> scored() {

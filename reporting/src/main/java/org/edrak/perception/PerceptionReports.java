@@ -49,6 +49,9 @@ public class PerceptionReports {
     private Invitations invitations;
 
     @Inject
+    private Weighting weighting;
+
+    @Inject
     private InstantSource clock;
 
     /** The report of a period and what it is compared with. */
@@ -79,10 +82,10 @@ public class PerceptionReports {
                         .flatMap(survey -> scaleChanges.of(survey, cut.end()).stream())
                         .toList(),
                 List.of(model),
-                held(cut)));
+                held(cut, weighting.of(cut, now.months().whole(), sums))));
     }
 
-    private Held held(ReportQuery query) {
+    private Held held(ReportQuery query, @Nullable WeightedFigure weighted) {
         long invited = 0;
         long answered = 0;
         Map<String, Map<String, String>> titles = new HashMap<>();
@@ -102,7 +105,8 @@ public class PerceptionReports {
                 standards.events(query.workspaceId()),
                 invited,
                 answered,
-                titles);
+                titles,
+                weighted);
     }
 
     private PerceptionReport nothing(ReportQuery query, String model, @Nullable Withheld withheld) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param worth what customers are worth; null where that is not known
  * @param voices surveys against reviews
  * @param kano features
+ * @param weighted the score weighted by what is known of all customers; null where nothing is stated
  */
 public record ReportSections(
         HeadlineSection headline,
@@ -25,7 +26,8 @@ public record ReportSections(
         List<GroupSection> groups,
         @Nullable WorthFigure worth,
         VoiceSection voices,
-        List<KanoFigure> kano) {
+        List<KanoFigure> kano,
+        @Nullable WeightedFigure weighted) {
     static ReportSections of(ReportBasis basis, List<PainPoint> pains, GapSection gaps, PainDepths depths) {
         PerceptionSummary summary = basis.summary();
         List<KeyDriverSection> keyDrivers = KeyDriverFigures.of(summary);
@@ -38,6 +40,7 @@ public record ReportSections(
                 GroupFigures.of(summary),
                 WorthFigures.of(summary),
                 VoiceFigures.of(summary),
-                KanoFigure.of(summary, basis.held().titles()));
+                KanoFigure.of(summary, basis.held().titles()),
+                basis.held().weighted());
     }
 }

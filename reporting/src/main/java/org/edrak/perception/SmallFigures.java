@@ -60,6 +60,7 @@ final class SmallFigures {
                         || cell instanceof Cell.Product
                         || cell instanceof Cell.Importance
                         || cell instanceof Cell.Weighted
+                        || cell instanceof Cell.ThemeWorth
                 ? cell
                 : null;
     }

@@ -1,5 +1,7 @@
 package org.edrak.perception;
 
+import java.math.BigDecimal;
+import org.edrak.analysis.SentimentClass;
 import org.edrak.questionnaires.Driver;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param tone how they speak of it, or at all
  * @param score who recommends how much
  * @param group who has what in common; reviews are in no group
+ * @param sentiment how they sound on the whole
+ * @param stars how many a review has; nothing else has any
+ * @param source where a review comes from
  */
 public record WordsFilter(
         @Nullable Driver driver,
@@ -18,7 +23,24 @@ public record WordsFilter(
         @Nullable Tone tone,
         @Nullable Score score,
         @Nullable Voice voice,
-        @Nullable Group group) {
+        @Nullable Group group,
+        @Nullable SentimentClass sentiment,
+        @Nullable Stars stars,
+        @Nullable String source) {
+    /** So many stars of so many, to the nearest half, as reports count them. */
+    public record Stars(double value, int of) {
+        private static final double QUARTER = 0.25;
+
+        BigDecimal least() {
+            return BigDecimal.valueOf(value - QUARTER);
+        }
+
+        /** The fewest that count as more. */
+        BigDecimal next() {
+            return BigDecimal.valueOf(value + QUARTER);
+        }
+    }
+
     /** How words speak. */
     public enum Tone {
         COMPLAINT,

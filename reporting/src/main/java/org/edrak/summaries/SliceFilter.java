@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questionnaireId version of the survey
  * @param flagged whether doubtful ones, or all but those
+ * @param narrow whether it asks for the narrowest slices one by one
  */
 public record SliceFilter(
         Verbatim.Source source,
@@ -17,7 +18,23 @@ public record SliceFilter(
         @Nullable Long questionnaireId,
         @Nullable String channel,
         @Nullable String locale,
-        @Nullable Boolean flagged) {
+        @Nullable Boolean flagged,
+        boolean narrow) {
+    /** In as few slices as there are. */
+    public SliceFilter(
+            Verbatim.Source source,
+            @Nullable Long surveyId,
+            @Nullable Long questionnaireId,
+            @Nullable String channel,
+            @Nullable String locale,
+            @Nullable Boolean flagged) {
+        this(source, surveyId, questionnaireId, channel, locale, flagged, false);
+    }
+
+    /** The same in the narrowest slices, of one version, channel and locale each. */
+    public SliceFilter narrowest() {
+        return new SliceFilter(source, surveyId, questionnaireId, channel, locale, flagged, true);
+    }
 
     /** All feedback of a kind. */
     public static SliceFilter all(Verbatim.Source source) {
@@ -26,7 +43,7 @@ public record SliceFilter(
 
     /** Whether it asks for less than a whole survey or workspace. */
     private boolean isCut() {
-        return questionnaireId != null || channel != null || locale != null;
+        return narrow || questionnaireId != null || channel != null || locale != null;
     }
 
     String conditions() {

@@ -47,6 +47,11 @@ public class Summaries {
         return Generations.in(generations(workspaceId), State.SHOWN);
     }
 
+    /** The generation that is shown, as it is; news that waits is not folded first. */
+    public Optional<Generation> current(long workspaceId) {
+        return Generations.in(generations(workspaceId), State.SHOWN);
+    }
+
     /** All generations of a workspace, oldest first. */
     public List<Generation> generations(long workspaceId) {
         try (Connection connection = database.getConnection()) {

@@ -1,6 +1,7 @@
 package org.edrak.workbook;
 
 import java.util.List;
+import org.edrak.perception.PainDepth;
 import org.edrak.perception.PainPoint;
 import org.edrak.perception.PainPoint.Cost;
 import org.edrak.statistics.trends.MannKendall;
@@ -21,7 +22,9 @@ final class PainPointsSheet {
             Column.number("p"),
             Column.words("certainty", 16),
             Column.number("adjusted"),
-            Column.words("growth", 16));
+            Column.words("growth", 16),
+            Column.number("revenue"),
+            Column.number("revenueShare"));
 
     private final Page page;
     private final WorkbookNames names;
@@ -41,6 +44,7 @@ final class PainPointsSheet {
 
     private void point(int rank, PainPoint point) {
         Cost cost = point.cost();
+        PainDepth.Touched touched = point.depth().touched();
         page.line()
                 .count(rank)
                 .words(Look.TEXT, names.driver(point.driver()))
@@ -60,7 +64,9 @@ final class PainPointsSheet {
                         point.depth().adjusted() == null
                                 ? null
                                 : point.depth().adjusted().impact())
-                .cell(Look.TEXT, page.texts().of(growth(point.depth().trend())));
+                .cell(Look.TEXT, page.texts().of(growth(point.depth().trend())))
+                .number(Look.WHOLE, touched == null ? null : (double) touched.revenue())
+                .number(Look.PERCENT, touched == null ? null : touched.share());
     }
 
     private static String growth(@Nullable MannKendall trend) {

@@ -7,6 +7,7 @@ import org.edrak.perception.PerceptionReport;
 import org.edrak.perception.ReviewSection.StarCounts;
 import org.edrak.perception.SentimentClasses;
 import org.edrak.perception.SentimentFigure;
+import org.edrak.perception.WeightedFigure;
 import org.edrak.statistics.Estimate;
 import org.edrak.statistics.MeanEstimate.TTest;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class SummaryFigures {
         if (report.change() != null) {
             change(report.change(), report.nps().n());
         }
+        weighted(report.sections().weighted());
         csat(report);
         gap(report.gaps().overall());
         tone("figure.toneAnswers", report.answers());
@@ -57,6 +59,16 @@ final class SummaryFigures {
                 .number(Look.SIGNED, change.high())
                 .count(n + change.previous().n())
                 .cell(Look.TEXT, texts.of(key, texts.day(change.from()), texts.day(change.to())));
+    }
+
+    private void weighted(@Nullable WeightedFigure weighted) {
+        if (weighted != null && weighted.nps() != null && weighted.designEffect() != null) {
+            String meaning = texts.of(
+                    "meaning.weighted",
+                    weighted.designEffect().factor(),
+                    weighted.designEffect().effectiveN());
+            figure("figure.weighted", Look.HEADLINE, Look.ONE_DECIMAL, weighted.nps(), weighted.n(), meaning);
+        }
     }
 
     private void csat(PerceptionReport report) {

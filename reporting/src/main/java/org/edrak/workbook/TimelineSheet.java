@@ -74,6 +74,6 @@ final class TimelineSheet {
     }
 
     private void event(Event event) {
-        page.line().cell(Look.TEXT, page.texts().day(event.day())).words(Look.LABEL, event.label());
+        page.line().cell(Look.TEXT, page.texts().day(event.day())).words(Look.MUTED, event.label());
     }
 }

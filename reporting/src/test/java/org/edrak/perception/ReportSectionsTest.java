@@ -196,6 +196,38 @@ class ReportSectionsTest {
     }
 
     @Test
+    void tellsTheRevenueOfThoseWhoComplainOfATheme() {
+        PerceptionSummary.Fold fold = new PerceptionSummary.Fold();
+        for (int i = 0; i < 40; i++) {
+            boolean waits = i % 2 == 0;
+            Particulars worth = new Particulars(
+                    List.of(),
+                    null,
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    0,
+                    List.of(),
+                    i % 4 == 0 ? null : new Particulars.Worth(10, 3, waits ? 300 : 100));
+            fold.add(new ScoredResponse(
+                    Given.DAY,
+                    "email",
+                    waits ? 3 : 9,
+                    List.of(),
+                    List.of(),
+                    0,
+                    waits ? List.of(Given.says(WAITING.driver(), WAITING.aspect(), -0.8)) : List.of(),
+                    worth));
+        }
+        PainPoint waiting = Reports.of(fold.summary()).painPoints().getFirst();
+        PainDepth.Touched touched = requireNonNull(waiting.depth().touched());
+        assertThat(waiting.complaints()).isEqualTo(20);
+        assertThat(touched.customers()).isEqualTo(10);
+        assertThat(touched.revenue()).isEqualTo(3_000);
+        assertThat(touched.share()).isCloseTo(0.6, within(1e-12));
+    }
+
+    @Test
     void countsFeaturesEffortImportanceAndWorth() {
         Particulars particulars = new Particulars(
                 List.of(new Particulars.Effort(6, Given.SEVEN)),

@@ -31,7 +31,7 @@ public class Invitations {
     public static final int MOST = 10_000;
 
     private static final String INSERT =
-            "insert into invitation (id, workspace_id, survey_id, token_digest, is_used) values (?, ?, ?, ?, false)";
+            "insert into invitation (id, workspace_id, survey_id, token_digest, is_used) values (?, ?, ?, ?, ?)";
     private static final int BATCH = 1000;
     private static final int WRONG = 20;
     private static final Duration WINDOW = Duration.ofMinutes(15);
@@ -62,6 +62,10 @@ public class Invitations {
      * @return their tokens, 256 random bits each as 43 characters
      */
     public List<String> create(Survey survey, int count) {
+        return create(survey, count, 0);
+    }
+
+    private List<String> create(Survey survey, int count, int used) {
         List<String> tokens = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -72,6 +76,7 @@ public class Invitations {
                 insert.setLong(2, survey.workspaceId());
                 insert.setLong(3, survey.id());
                 insert.setString(4, Secrets.hash(token));
+                insert.setBoolean(5, tokens.size() <= used);
                 insert.addBatch();
                 if (tokens.size() % BATCH == 0 || tokens.size() == count) {
                     insert.executeBatch();
@@ -81,6 +86,11 @@ public class Invitations {
         } catch (SQLException e) {
             throw new StorageFailed(e);
         }
+    }
+
+    /** Counts people who were asked in another way, so that nobody holds their tokens. {@code answered} is at most {@code asked}. */
+    public void addAsked(Survey survey, int asked, int answered) {
+        create(survey, asked, answered);
     }
 
     /** The invitation behind a token of this survey, used or not. */

@@ -79,8 +79,20 @@ record SampleCalendar(LocalDate last) {
         return since < CRISIS_DAYS ? 1 : 1 - (since - CRISIS_DAYS + 1.0) / RECOVERY_DAYS;
     }
 
+    LocalDate crisisBegins() {
+        return first().plusDays(CRISIS_FROM);
+    }
+
+    LocalDate crisisEases() {
+        return crisisBegins().plusDays(CRISIS_DAYS);
+    }
+
+    LocalDate crisisIsOver() {
+        return crisisEases().plusDays(RECOVERY_DAYS);
+    }
+
     private long sinceCrisis(LocalDate day) {
-        return ChronoUnit.DAYS.between(first().plusDays(CRISIS_FROM), day);
+        return ChronoUnit.DAYS.between(crisisBegins(), day);
     }
 
     private static boolean isBetween(LocalDate day, MonthDay from, MonthDay to) {

@@ -1,6 +1,7 @@
 package org.edrak.samples;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.edrak.conversations.Conversations;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.Channel;
 import org.edrak.responses.Course;
+import org.edrak.responses.Invitations;
 import org.edrak.responses.NewResponse;
 import org.edrak.responses.Responses;
 import org.edrak.reviews.NewReview;
@@ -27,6 +29,7 @@ import org.edrak.surveys.Surveys;
 public class SampleWorkspace {
     private static final long SEED = 1404;
     private static final int BATCH = 500;
+    private static final int STUDY_ASKED = 1_150;
 
     @Inject
     private Surveys surveys;
@@ -39,6 +42,12 @@ public class SampleWorkspace {
 
     @Inject
     private Conversations conversations;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Event<SampleFilled> filled;
 
     @Inject
     private InstantSource clock;
@@ -58,6 +67,10 @@ public class SampleWorkspace {
                 SourceKind.UPLOAD,
                 year.reviews().stream().map(SampleWorkspace::review).toList());
         conversations.add(workspaceId, SampleTalks.ending(yesterday, SEED));
+        if (invitations.tally(study.id()).made() == 0) {
+            invitations.addAsked(study, STUDY_ASKED, SampleStudy.RESPONSES);
+        }
+        filled.fire(new SampleFilled(workspaceId, yesterday));
     }
 
     private Survey published(long workspaceId, String definition) {

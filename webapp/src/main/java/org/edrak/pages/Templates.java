@@ -49,6 +49,7 @@ import org.edrak.pages.views.TranslationsView;
 import org.edrak.pages.views.UploadView;
 import org.edrak.pages.views.VersionView;
 import org.edrak.pages.views.View;
+import org.edrak.pages.views.WeightsView;
 import org.edrak.pages.views.WelcomeView;
 
 /** Turns a view into HTML. */
@@ -110,6 +111,7 @@ public final class Templates {
             case ReportView v -> "report";
             case ReportWordsView v -> "reportWords";
             case StandardsView v -> "standards";
+            case WeightsView v -> "weights";
         };
     }
 }

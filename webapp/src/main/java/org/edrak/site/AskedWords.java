@@ -6,19 +6,20 @@ import jakarta.ws.rs.QueryParam;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.edrak.ids.Ids;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.edrak.pages.Page;
 import org.edrak.perception.Group;
 import org.edrak.perception.Voice;
 import org.edrak.perception.WordsFilter;
 import org.edrak.questionnaires.Driver;
 import org.edrak.responses.Channel;
-import org.edrak.surveys.Survey;
 import org.jspecify.annotations.Nullable;
 
 /** Which words an address asks for; empty asks for any, and what is no value of a filter is refused at once. */
 public class AskedWords {
     private static final int LONGEST = 100;
+    private static final Pattern STARS = Pattern.compile("([0-9]{1,3}(?:\\.[0-9])?)of([0-9]{1,3})");
 
     @QueryParam("driver")
     @DefaultValue("")
@@ -48,6 +49,18 @@ public class AskedWords {
     @DefaultValue("")
     private String value = "";
 
+    @QueryParam("sentiment")
+    @DefaultValue("")
+    private String sentiment = "";
+
+    @QueryParam("stars")
+    @DefaultValue("")
+    private String stars = "";
+
+    @QueryParam("source")
+    @DefaultValue("")
+    private String source = "";
+
     String aspect() {
         return aspect;
     }
@@ -60,8 +73,19 @@ public class AskedWords {
         return value;
     }
 
+    String stars() {
+        return stars;
+    }
+
+    String source() {
+        return source;
+    }
+
     WordsFilter filter() {
-        if (aspect.length() > LONGEST || field.length() > LONGEST || value.length() > LONGEST) {
+        if (aspect.length() > LONGEST
+                || field.length() > LONGEST
+                || value.length() > LONGEST
+                || source.length() > LONGEST) {
             throw new BadRequestException();
         }
         return new WordsFilter(
@@ -70,7 +94,22 @@ public class AskedWords {
                 constant(WordsFilter.Tone.class, tone),
                 constant(WordsFilter.Score.class, score),
                 constant(Voice.class, voice),
-                group());
+                group(),
+                Filters.sentiment(sentiment),
+                ofReview(),
+                source.isEmpty() ? null : source);
+    }
+
+    /** Stars as {@code 4of5} or {@code 4.5of5}. */
+    private WordsFilter.@Nullable Stars ofReview() {
+        if (stars.isEmpty()) {
+            return null;
+        }
+        Matcher read = STARS.matcher(stars);
+        if (!read.matches()) {
+            throw new BadRequestException();
+        }
+        return new WordsFilter.Stars(Double.parseDouble(read.group(1)), Integer.parseInt(read.group(2)));
     }
 
     private @Nullable Driver driver() {
@@ -113,10 +152,10 @@ public class AskedWords {
         return query.toString();
     }
 
+    /** What is asked for of words and of the report, by the names in the address. */
     Map<String, String> values(ReportQueries.Asked report) {
-        Map<String, String> values = new HashMap<>(mine());
-        Survey one = report.query().survey();
-        values.put("survey", one == null ? "" : Ids.text(one.id()));
+        Map<String, String> values = new HashMap<>(report.form().values());
+        values.putAll(mine());
         values.put("from", report.query().from().toString());
         values.put("to", report.query().to().toString());
         return values;
@@ -131,6 +170,9 @@ public class AskedWords {
         mine.put("voice", voice);
         mine.put("field", field);
         mine.put("value", value);
+        mine.put("sentiment", sentiment);
+        mine.put("stars", stars);
+        mine.put("source", source);
         return mine;
     }
 }

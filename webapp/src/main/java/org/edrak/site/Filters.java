@@ -34,7 +34,7 @@ final class Filters {
                         .orElseThrow(BadRequestException::new);
     }
 
-    private static @Nullable SentimentClass sentiment(String key) {
+    static @Nullable SentimentClass sentiment(String key) {
         return key.isEmpty()
                 ? null
                 : Arrays.stream(SentimentClass.values())

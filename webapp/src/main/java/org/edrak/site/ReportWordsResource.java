@@ -29,6 +29,8 @@ import org.edrak.web.Pages;
 @RequestScoped
 public class ReportWordsResource {
     private static final int PAGE = 25;
+    private static final List<String> KEPT =
+            List.of("survey", "flagged", "version", "channel", "locale", "touchpoint", "segment", "compare");
 
     @Inject
     private Pages pages;
@@ -42,40 +44,48 @@ public class ReportWordsResource {
     @GET
     @RolesAllowed(Role.Keys.VIEWER)
     public Response list(
-            @QueryParam("survey") @DefaultValue("") String survey,
-            @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("to") @DefaultValue("") String to,
-            @QueryParam("flagged") @DefaultValue("") String flagged,
+            @BeanParam ReportAddress address,
             @BeanParam AskedWords asked,
             @QueryParam("page") @DefaultValue("1") Count number) {
-        ReportQueries.Asked report = queries.read(survey, from, to, flagged).orElseThrow(NotFoundException::new);
+        ReportQueries.Asked report = queries.read(address).orElseThrow(NotFoundException::new);
         if (!report.form().errors().isEmpty()) {
             throw new BadRequestException();
         }
-        var filter = asked.filter();
-        long total = words.count(report.query(), filter);
-        Pagination pagination = Pagination.of(number.value(), PAGE, total);
-        var said = words.page(report.query(), filter, (pagination.number() - 1) * PAGE, PAGE).stream()
-                .map(ReportWordsView.Said::of)
-                .toList();
+        WordsBehind.Page found = words.page(
+                report.query(),
+                asked.filter(),
+                total -> (Pagination.of(number.value(), PAGE, total).number() - 1) * PAGE,
+                PAGE);
         Page page = pages.page();
-        String period = (survey.isEmpty() ? "" : "survey=" + page.encoded(survey) + "&") + "from="
-                + report.query().from() + "&to=" + report.query().to()
-                + (flagged.isEmpty() ? "" : "&flagged=" + page.encoded(flagged));
+        String of = of(page, report);
         return pages.show(new ReportWordsView(
-                said,
-                pagination,
-                period + asked.query(page),
-                "/report?" + period,
+                found.words().stream().map(ReportWordsView.Said::of).toList(),
+                Pagination.of(number.value(), PAGE, found.total()),
+                of + asked.query(page),
+                "/report?" + of,
                 report.query().from(),
                 report.query().to(),
-                shownBy(page, asked),
+                shownBy(page, report, asked),
                 new Form(asked.values(report), List.of()),
                 Driver.COMMON.stream().map(Driver::key).toList()));
     }
 
-    private static List<String> shownBy(Page page, AskedWords asked) {
+    /** The address of the report that the words are of. */
+    private static String of(Page page, ReportQueries.Asked report) {
+        StringBuilder of = new StringBuilder(
+                "from=" + report.query().from() + "&to=" + report.query().to());
+        for (String name : KEPT) {
+            String value = report.form().value(name);
+            if (!value.isEmpty()) {
+                of.append('&').append(name).append('=').append(page.encoded(value));
+            }
+        }
+        return of.toString();
+    }
+
+    private static List<String> shownBy(Page page, ReportQueries.Asked report, AskedWords asked) {
         List<String> by = new ArrayList<>();
+        report.query().filter().values().forEach((name, value) -> by.add(narrowed(page, name, value)));
         if (!asked.aspect().isEmpty()) {
             by.add(page.name("aspect", asked.aspect()));
         }
@@ -84,6 +94,23 @@ public class ReportWordsResource {
             by.add(page.name("field", channel ? "channel" : asked.field()) + ": "
                     + page.name(channel ? "channel" : "group", asked.value()));
         }
+        if (!asked.stars().isEmpty()) {
+            String[] stars = asked.stars().split("of", 2);
+            by.add(page.t("stars.of", Double.valueOf(stars[0]), Integer.valueOf(stars[1])));
+        }
+        if (!asked.source().isEmpty()) {
+            by.add(page.t("report.source") + ": " + asked.source());
+        }
         return by;
+    }
+
+    private static String narrowed(Page page, String name, String value) {
+        int colon = value.indexOf(':');
+        return switch (name) {
+            case "channel" -> page.name("field", "channel") + ": " + page.name("channel", value);
+            case "segment" ->
+                page.name("field", value.substring(0, colon)) + ": " + page.name("group", value.substring(colon + 1));
+            default -> page.t("report." + name) + ": " + value;
+        };
     }
 }

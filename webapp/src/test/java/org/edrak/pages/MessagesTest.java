@@ -58,6 +58,7 @@ class MessagesTest {
             "question.kind.",
             "report.days.",
             "report.left.",
+            "report.weighing.missing.",
             "report.withheld.",
             "review.kind.",
             "reviews.copies.",
@@ -77,6 +78,7 @@ class MessagesTest {
             "turn.",
             "urgency.",
             "verdict.",
+            "weights.fault.",
             "worth.");
 
     /** Words for resources that do not use them yet. */

@@ -15,6 +15,7 @@ import org.edrak.pages.views.ReportChoices;
 import org.edrak.pages.views.ReportView;
 import org.edrak.pages.views.ReportWordsView;
 import org.edrak.pages.views.StandardsView;
+import org.edrak.pages.views.WeightsView;
 import org.edrak.perception.CsatFigure;
 import org.edrak.perception.DataQuality;
 import org.edrak.perception.DriverSentiment;
@@ -73,7 +74,8 @@ final class SampleReport {
             List.of(),
             null,
             new VoiceSection(List.of(), List.of()),
-            List.of());
+            List.of(),
+            null);
 
     private SampleReport() {}
 
@@ -160,6 +162,16 @@ final class SampleReport {
                 new Form(
                         Map.of("label", samples.word()),
                         List.of(FieldError.of("label", "standards.event.length", Event.LONGEST_LABEL))));
+    }
+
+    static WeightsView weights(Samples samples) {
+        return new WeightsView(
+                List.of(
+                        new WeightsView.Field("@locale", List.of("en", "fa")),
+                        new WeightsView.Field("segment", List.of("new", "loyal" + samples.word()))),
+                new Form(
+                        Map.of("share.0.0", "20", "share.1.0", samples.word()),
+                        List.of(FieldError.of("share.0.0", "weights.fault.sum", 90.5))));
     }
 
     static ReportView empty(Samples samples) {

@@ -121,6 +121,7 @@ record Samples(Locale locale, String word) {
             case ReportView v -> staff("/report?survey=0K1", theme);
             case org.edrak.pages.views.ReportWordsView v -> staff("/report/words", theme);
             case org.edrak.pages.views.StandardsView v -> staff("/report/standards", theme);
+            case org.edrak.pages.views.WeightsView v -> staff("/report/weights", theme);
             case MembersView v -> staff("/members", theme).with(Notice.done("members.removed.done", "x" + word));
             case KeysView v -> staff("/keys", theme);
             case SurveysView v -> staff("/surveys", theme);
@@ -228,6 +229,7 @@ record Samples(Locale locale, String word) {
         views.put("report-year", SampleReport.year(this));
         views.put("report-words", SampleReport.words(this));
         views.put("standards", SampleReport.standards(this));
+        views.put("weights", SampleReport.weights(this));
         return views;
     }
 

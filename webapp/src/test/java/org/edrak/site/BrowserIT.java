@@ -84,6 +84,7 @@ class BrowserIT {
                 "report/words?tone=complaint",
                 "report/words?field=touchpoint&value=delivery",
                 "report/standards",
+                "report/weights",
                 "members",
                 "keys");
         try (Tab stranger = site.tab(language, width, colours, true);
@@ -283,6 +284,42 @@ class BrowserIT {
                 assertThat(workbook.getSheetAt(workbook.getNumberOfSheets() - 1).getLastRowNum())
                         .isGreaterThan(1000);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fa,390", "en,1280"})
+    void opensTheWordsOfEachMarkByTheKeyboardAlone(String language, int width) {
+        try (Tab tab = site.owners(language, width, ColorScheme.LIGHT)) {
+            for (String section : List.of("nps", "gaps", "tones", "voices")) {
+                Page page = tab.open("report").page();
+                var marks = page.locator("section[aria-labelledby=" + section + "] svg.chart a");
+                assertThat(marks.count()).as(section).isPositive();
+                marks.first().focus();
+                page.keyboard().press("Enter");
+                page.waitForURL(url -> url.contains("/report/words"));
+                tab.assertSound(language).assertFits();
+                assertThat(page.locator("article.review").count()).as(section).isPositive();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
+    void showsEverySectionOfTheSampleWithSomethingInIt(String language) {
+        try (Tab tab = site.owners(language, 1280, ColorScheme.LIGHT)) {
+            Page page = tab.open("report").page();
+            assertThat(page.locator(".standards li").count()).as("targets").isEqualTo(5);
+            assertThat(page.locator("svg text.event").count()).as("events").isEqualTo(3);
+            assertThat(page.locator(".weighted bdi.strong").count())
+                    .as("weighted score")
+                    .isOne();
+            assertThat(page.locator("section[aria-labelledby=kano] tbody tr").count())
+                    .as("features")
+                    .isEqualTo(4);
+            assertThat(page.locator("section[aria-labelledby=dearest] p").innerText())
+                    .as("response rate")
+                    .containsAnyOf("1,150", "۱٬۱۵۰");
         }
     }
 

@@ -30,6 +30,7 @@ class CorridorIT
                 ReportSteps,
                 SumsSteps,
                 ReportSectionSteps,
+                ReportDepthSteps,
                 NeighbourSteps,
                 AbuseSteps,
                 IntakeSteps,

@@ -108,6 +108,12 @@ public record ReportParts(ReportView view, Page page) {
         return page.name(field.equals(Group.CHANNEL) ? "channel" : "group", value);
     }
 
+    /** A kind of customers, with what it is told by, in the reader's words. */
+    public String kind(String field, String value) {
+        String shown = field.startsWith("@") ? field.substring(1) : field;
+        return page.name("field", shown) + ": " + page.name(field.startsWith("@") ? shown : "group", value);
+    }
+
     /** A title in the reader's language, or in any; its question's name where there is none. */
     public String title(Map<String, String> titles, String question) {
         String title = titles.get(page.language());

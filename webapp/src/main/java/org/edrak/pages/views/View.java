@@ -39,6 +39,7 @@ public sealed interface View
                 ConversationsView,
                 ConversationView,
                 ExplanationView,
+                WeightsView,
                 WelcomeView,
                 AnswerView,
                 ThanksView,
