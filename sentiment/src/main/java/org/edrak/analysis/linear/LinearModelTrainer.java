@@ -147,14 +147,20 @@ public final class LinearModelTrainer {
             heldOut.addAll(balanced(every(source, true)));
             all.addAll(balanced(source));
         }
-        LinearModel.Row trial = training(fit).classes(positive(fit), cost);
+        LinearModel.Row trial = row(fit);
         double slope = Calibration.slope(
                 heldOut.stream()
                         .mapToDouble(example -> trial.margin(example.features()))
                         .toArray(),
                 positive(heldOut));
         System.out.printf(Locale.ROOT, "slope on the texts held out: %.3f%n", slope);
-        return twoClasses(training(all).classes(positive(all), cost));
+        return twoClasses(row(all));
+    }
+
+    private LinearModel.Row row(List<Example> examples) {
+        boolean[] positive = positive(examples);
+        List<Features> texts = examples.stream().map(Example::features).toList();
+        return LinearTraining.ofSides(NgramFeatures.bits(), texts, positive).classes(positive, cost);
     }
 
     private LinearModel twoClasses(LinearModel.Row row) {

@@ -10,10 +10,12 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * Fits rows of weights with LIBLINEAR's trust-region solvers, which draw no lots: the same texts give the same weights.
- * Rare n-grams count more (inverse document frequency, folded into the weights); those seen once are left out.
+ * Rare n-grams count more (inverse document frequency, folded into the weights), and those that stand on one side only
+ * more than those that stand on both, where sides are known; those seen once are left out.
  */
 final class LinearTraining {
     private static final double BIAS = 0.3;
@@ -27,7 +29,11 @@ final class LinearTraining {
     private final int width;
 
     LinearTraining(int bits, List<Features> texts) {
-        this.rarity = rarity(bits, texts);
+        this(texts, rarity(counts(bits, texts, text -> true), texts.size()));
+    }
+
+    private LinearTraining(List<Features> texts, double[] rarity) {
+        this.rarity = rarity;
         this.columns = new int[rarity.length];
         int next = 0;
         for (int bucket = 0; bucket < columns.length; bucket++) {
@@ -36,6 +42,23 @@ final class LinearTraining {
         this.width = next + 1;
         this.rows = texts.stream().map(this::values).toArray(Feature[][]::new);
         Linear.disableDebugOutput();
+    }
+
+    /**
+     * A training for which an n-gram counts by the root of its log-count ratio besides (after Wang and Manning 2012): what
+     * is as frequent on either side tells nothing, however rare it is.
+     */
+    static LinearTraining ofSides(int bits, List<Features> texts, boolean[] marked) {
+        double[] all = counts(bits, texts, text -> true);
+        double[] ours = counts(bits, texts, text -> marked[text]);
+        double[] rarity = rarity(all, texts.size());
+        double sum = Arrays.stream(ours).sum() + ours.length;
+        double others = Arrays.stream(all).sum() - Arrays.stream(ours).sum() + ours.length;
+        for (int i = 0; i < rarity.length; i++) {
+            double ratio = (ours[i] + 1) / sum / ((all[i] - ours[i] + 1) / others);
+            rarity[i] *= Math.sqrt(Math.abs(Math.log(ratio)));
+        }
+        return new LinearTraining(texts, rarity);
     }
 
     /** The row that tells the marked texts from the others, by logistic regression. */
@@ -88,13 +111,21 @@ final class LinearTraining {
                 .toArray(Feature[]::new);
     }
 
-    private static double[] rarity(int bits, List<Features> texts) {
-        double[] rarity = new double[1 << bits];
-        for (Features text : texts) {
-            Arrays.stream(text.buckets()).distinct().forEach(bucket -> rarity[bucket]++);
+    /** In how many of the chosen texts each n-gram stands. */
+    private static double[] counts(int bits, List<Features> texts, IntPredicate chosen) {
+        double[] counts = new double[1 << bits];
+        for (int i = 0; i < texts.size(); i++) {
+            if (chosen.test(i)) {
+                Arrays.stream(texts.get(i).buckets()).distinct().forEach(bucket -> counts[bucket]++);
+            }
         }
+        return counts;
+    }
+
+    private static double[] rarity(double[] counts, int texts) {
+        double[] rarity = new double[counts.length];
         for (int i = 0; i < rarity.length; i++) {
-            rarity[i] = rarity[i] < 2 ? 0 : Math.log((1.0 + texts.size()) / (1 + rarity[i])) + 1;
+            rarity[i] = counts[i] < 2 ? 0 : Math.log((1.0 + texts) / (1 + counts[i])) + 1;
         }
         return rarity;
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * across words, and words within reach of a negation. Words and characters count alike as groups, whatever their number.
  */
 final class NgramFeatures {
-    private static final int BITS = 20;
+    private static final int BITS = 22;
     static final int SHORTEST = 2;
     static final int LONGEST = 5;
     static final int EDGE = 7;
