@@ -244,14 +244,14 @@ interface SubjectSteps extends Steps {
         return rows;
     }
 
-    /** Makes what was read look like the work of an earlier model. */
+    /** Makes what was read look like the work of an earlier model, at once: nobody may see the half of it. */
     private void age(String workspace, String version) {
         String shown = sql("select model_version from shown_model where workspace_id = " + workspace)
                 .getFirst()
                 .getFirst();
         sql("update shown_model set model_version = '" + version + "', previous_version = null, pruned = true"
-                + " where workspace_id = " + workspace);
-        sql("update understanding set model_version = '" + version + "' where workspace_id = " + workspace
+                + " where workspace_id = " + workspace + "; update understanding set model_version = '" + version
+                + "' where workspace_id = " + workspace
                 + " and model_version = '" + shown + "'");
     }
 
