@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
  * Lets only so many customers in at the same time, so that those inside are served in good time. Some places are kept for who
  * sends answers: he was let in before, and waits behind no page. The others wait at the door while a rush passes. When it
  * does not pass, no page waits for more than a moment, and those above what can be served are refused before anything was
- * done for them.
+ * done for them; if refusing alone keeps the processors so busy that those inside wait for their turn, fewer are let in.
  */
 final class Admission {
     private static final String PAUSE_SECONDS = "1";
@@ -37,10 +37,14 @@ final class Admission {
     /** In a rush that lasts: about as long as the places take to be free again. */
     private static final long MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
 
+    /** Twice what pages take with eight inside per processor. */
+    private static final double LONG = 16;
+
     private final Semaphore places;
     /** What of the places pages may take: three quarters. */
     private final Semaphore placesOfPages;
 
+    private final ServiceTimes pages = new ServiceTimes(LONG);
     private final int most;
     private final int mostWaiting;
     private final LongSupplier nanoTime;
@@ -72,7 +76,7 @@ final class Admission {
                         && path.endsWith("/responses");
     }
 
-    /** Lets a request in, now or soon, to be followed by {@link #leave(HttpServletRequest)}; or not. */
+    /** Lets a request in, now or soon, to be followed by {@link #leave(HttpServletRequest, long)}; or not. */
     boolean enter(HttpServletRequest request) {
         return enter(isSubmission(request));
     }
@@ -87,6 +91,9 @@ final class Admission {
     }
 
     private boolean enterPage() throws InterruptedException {
+        if (isCrowded(nanoTime.getAsLong())) {
+            return false;
+        }
         if (!placesOfPages.tryAcquire(0, TimeUnit.NANOSECONDS)) {
             boolean mayWait = isShort(nanoTime.getAsLong());
             if (!enter(
@@ -127,14 +134,26 @@ final class Admission {
         return now - rushBegan < RUSH_NANOS;
     }
 
-    void leave(HttpServletRequest request) {
-        leave(isSubmission(request));
+    /** Whether a rush lasts and those inside take too long, unless nobody is inside who could tell that it passes. */
+    private boolean isCrowded(long now) {
+        boolean lasts = now - lastFull < CALM_NANOS && now - rushBegan >= RUSH_NANOS;
+        boolean crowded = lasts && pages.areLong() && placesOfPages.availablePermits() < most - most / 4;
+        if (crowded) {
+            lastFull = now;
+        }
+        return crowded;
     }
 
-    void leave(boolean isSubmission) {
+    /** A page or a submission is served; it was inside for so many nanoseconds. */
+    void leave(HttpServletRequest request, long nanos) {
+        leave(isSubmission(request), nanos);
+    }
+
+    void leave(boolean isSubmission, long nanos) {
         places.release();
         if (!isSubmission) {
             placesOfPages.release();
+            pages.add(nanos);
         }
     }
 

@@ -123,10 +123,11 @@ public class Guard extends HttpFilter {
             if (!Admission.concerns(request)) {
                 chain.doFilter(read, response);
             } else if (CUSTOMERS.enter(request)) {
+                long entered = System.nanoTime();
                 try {
                     chain.doFilter(read, response);
                 } finally {
-                    CUSTOMERS.leave(request);
+                    CUSTOMERS.leave(request, System.nanoTime() - entered);
                 }
             } else {
                 Admission.refuse(request, response);
