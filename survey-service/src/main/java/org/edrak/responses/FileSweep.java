@@ -30,6 +30,9 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 public class FileSweep {
     private static final Duration WAITED_FOR = Duration.ofDays(7);
+    /** Anonymous responses tell no time, so theirs may lie before that of their files, in whatever zone. */
+    private static final Duration DAY_WITHOUT_TIME = Duration.ofDays(2);
+
     private static final int FETCHED = 200;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final String UNSENT =
@@ -80,7 +83,11 @@ public class FileSweep {
     }
 
     private static void sweep(Connection connection, long survey, Unsent unsent) throws SQLException {
-        Map<String, Long> sent = named(connection, SENT, survey, unsent.names(), unsent.first());
+        // Begun ones first: who sends meanwhile is found among them or among the sent.
+        Set<String> begun =
+                named(connection, BEGUN, survey, unsent.names(), null).keySet();
+        Map<String, Long> sent =
+                named(connection, SENT, survey, unsent.names(), unsent.first().minus(DAY_WITHOUT_TIME));
         sent.putAll(named(connection, REPLACED, survey, unsent.names(), null));
         unsent.names().removeAll(sent.keySet());
         try (PreparedStatement note =
@@ -92,7 +99,7 @@ public class FileSweep {
             }
         }
         List<String> gone = new ArrayList<>(unsent.names());
-        gone.removeAll(named(connection, BEGUN, survey, unsent.names(), null).keySet());
+        gone.removeAll(begun);
         try (PreparedStatement delete =
                 connection.prepareStatement("delete from answer_file where id = ? and response_id is null")) {
             for (String name : gone) {

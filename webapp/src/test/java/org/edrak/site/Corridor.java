@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -217,6 +218,22 @@ final class Corridor {
             assertThat(System.nanoTime()).as("waited in vain until " + what).isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
+    }
+
+    /** Runs statements on the database behind the application's back, in one transaction; the rows that it gives. */
+    List<List<String>> sql(String statement) {
+        Browser administrator = site().stranger();
+        Answer answer = administrator.send(administrator
+                .request("/test/administrator")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(Json.text(Map.of("sql", statement)))));
+        List<List<String>> rows = new ArrayList<>();
+        Json.tree(answer.body()).path("rows").forEach(row -> {
+            List<String> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(cell.textValue()));
+            rows.add(cells);
+        });
+        return rows;
     }
 
     void waitForScoring() {

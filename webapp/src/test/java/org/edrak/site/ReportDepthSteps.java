@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -165,21 +164,6 @@ interface ReportDepthSteps extends Steps {
                 .isEqualTo(300L * worst.path("complaints").longValue());
     }
 
-    private List<List<String>> sql(String statement) {
-        Browser administrator = corridor().site().stranger();
-        Answer answer = administrator.send(administrator
-                .request("/test/administrator")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(Json.text(Map.of("sql", statement)))));
-        List<List<String>> rows = new ArrayList<>();
-        Json.tree(answer.body()).path("rows").forEach(row -> {
-            List<String> cells = new ArrayList<>();
-            row.forEach(cell -> cells.add(cell.textValue()));
-            rows.add(cells);
-        });
-        return rows;
-    }
-
     @Test
     default void countsTheSameComplaintsAllAlongWhenTheModelChanges() {
         Published survey = twentyFourAnswers();
@@ -192,16 +176,20 @@ interface ReportDepthSteps extends Steps {
                 .longValue();
         assertThat(before).isPositive();
         String wanted = corridor().json("/api/v1/scoring").path("modelVersion").textValue();
-        String of = sql("select distinct workspace_id from verbatim where words = 'The delivery was late, order 0.'")
+        String of = corridor()
+                .sql("select distinct workspace_id from verbatim where words = 'The delivery was late, order 0.'")
                 .getFirst()
                 .getFirst();
-        String shown = sql("select model_version from shown_model where workspace_id = " + of)
+        String shown = corridor()
+                .sql("select model_version from shown_model where workspace_id = " + of)
                 .getFirst()
                 .getFirst();
-        sql("update generation set model_version = 'model of long ago' where workspace_id = " + of
-                + "; update understanding set model_version = 'model of long ago' where workspace_id = " + of
-                + " and model_version = '" + shown + "'; update shown_model set model_version = 'model of long ago',"
-                + " previous_version = null, pruned = true where workspace_id = " + of);
+        corridor()
+                .sql("update generation set model_version = 'model of long ago' where workspace_id = " + of
+                        + "; update understanding set model_version = 'model of long ago' where workspace_id = " + of
+                        + " and model_version = '" + shown
+                        + "'; update shown_model set model_version = 'model of long ago',"
+                        + " previous_version = null, pruned = true where workspace_id = " + of);
         List<String> models = new ArrayList<>();
         Browser owner = corridor().owner();
         Corridor.eventually("the report is of the new model", () -> {

@@ -229,30 +229,18 @@ interface SubjectSteps extends Steps {
         assertThat(corridor().site().stranger().get(link).words()).doesNotContain("filthy");
     }
 
-    private List<List<String>> sql(String statement) {
-        Browser administrator = corridor().site().stranger();
-        Answer answer = administrator.send(administrator
-                .request("/test/administrator")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(Json.text(Map.of("sql", statement)))));
-        List<List<String>> rows = new ArrayList<>();
-        Json.tree(answer.body()).path("rows").forEach(row -> {
-            List<String> cells = new ArrayList<>();
-            row.forEach(cell -> cells.add(cell.textValue()));
-            rows.add(cells);
-        });
-        return rows;
-    }
-
     /** Makes what was read look like the work of an earlier model, at once: nobody may see the half of it. */
     private void age(String workspace, String version) {
-        String shown = sql("select model_version from shown_model where workspace_id = " + workspace)
+        String shown = corridor()
+                .sql("select model_version from shown_model where workspace_id = " + workspace)
                 .getFirst()
                 .getFirst();
-        sql("update shown_model set model_version = '" + version + "', previous_version = null, pruned = true"
-                + " where workspace_id = " + workspace + "; update understanding set model_version = '" + version
-                + "' where workspace_id = " + workspace
-                + " and model_version = '" + shown + "'");
+        corridor()
+                .sql("update shown_model set model_version = '" + version + "', previous_version = null, pruned = true"
+                        + " where workspace_id = " + workspace + "; update understanding set model_version = '"
+                        + version
+                        + "' where workspace_id = " + workspace
+                        + " and model_version = '" + shown + "'");
     }
 
     private static int count(List<List<String>> rows) {
@@ -263,7 +251,8 @@ interface SubjectSteps extends Steps {
     default void showsWhatWasUnderstoodUntilANewModelHasReadItAll() {
         send(List.of(review("aged", 1, "The lobby was filthy.", daysAgo(1))));
         corridor().waitForScoring();
-        String workspace = sql("select workspace_id from review where source = 'aged'")
+        String workspace = corridor()
+                .sql("select workspace_id from review where source = 'aged'")
                 .getFirst()
                 .getFirst();
         String wanted = corridor().json("/api/v1/scoring").path("modelVersion").textValue();
@@ -279,10 +268,11 @@ interface SubjectSteps extends Steps {
         String yesterday = "select count(*) from understanding where workspace_id = " + workspace
                 + " and model_version = 'model of yesterday'";
         assertThat(seen).containsOnly("model of yesterday", wanted);
-        assertThat(count(sql(yesterday))).isPositive();
-        sql("update shown_model set previous_version = 'model of today', pruned = false where workspace_id = "
-                + workspace);
-        Corridor.eventually("older readings are gone", () -> count(sql(yesterday)) == 0);
+        assertThat(count(corridor().sql(yesterday))).isPositive();
+        corridor()
+                .sql("update shown_model set previous_version = 'model of today', pruned = false where workspace_id = "
+                        + workspace);
+        Corridor.eventually("older readings are gone", () -> count(corridor().sql(yesterday)) == 0);
         assertThat(review("aged").path("score").isNumber()).isTrue();
     }
 
@@ -310,7 +300,8 @@ interface SubjectSteps extends Steps {
                 .isEqualTo(200);
         assertThat(revision()).isEqualTo(mine);
         assertThat(corridor().get("/api/v1/taxonomy").body()).doesNotContain("canar");
-        long id = Long.parseLong(sql("select max(id) from verbatim where words = 'A secret canary sang.'")
+        long id = Long.parseLong(corridor()
+                .sql("select max(id) from verbatim where words = 'A secret canary sang.'")
                 .getFirst()
                 .getFirst());
         for (String page : List.of("", "/why", "/trees")) {
