@@ -87,9 +87,11 @@ public final class CrossProducts {
         return variance == null ? 0 : variance * (n - 1);
     }
 
-    /** {@code Σ(x − mean x)(y − mean y)}. */
+    /** {@code Σ(x − mean x)(y − mean y)}, to the last bit the same whichever is named first. */
     public double coScatter(int i, int j) {
-        return n == 0 ? 0 : products[at(Math.max(i, j), Math.min(i, j))] - sums[i] * (sums[j] / n);
+        int high = Math.max(i, j);
+        int low = Math.min(i, j);
+        return n == 0 ? 0 : products[at(high, low)] - sums[high] * (sums[low] / n);
     }
 
     /**

@@ -42,6 +42,16 @@ class WishartTest {
     }
 
     @Test
+    void placesAMillionCustomersWhoseRatingsAreHardlyRelated() {
+        long n = 1_000_003;
+        double[] sums = {5_000_017, 3_000_029, 3_999_971};
+        double[] products = {
+            3.5e7, Math.rint(sums[1] * sums[0] / n), 1.3e7, Math.rint(sums[2] * sums[0] / n), 1.2e7 + 1, 2e7
+        };
+        assertThat(RankInterval.of(CrossProducts.of(n, sums, products), 100, 3)).hasSize(2);
+    }
+
+    @Test
     void givesTheSamePlacesForTheSameSeed() {
         CrossProducts products = CrossProducts.of(4, rows);
         assertThat(RankInterval.of(products, 100, 3)).isEqualTo(RankInterval.of(products, 100, 3));
