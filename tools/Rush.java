@@ -44,22 +44,31 @@ final class Rush {
     }
 
     private final class Caller {
+        private final Selector selector;
         private final ByteBuffer in = ByteBuffer.allocate(1 << 18);
         private SocketChannel channel;
         private long came;
         private boolean answering;
 
-        private void begin(Selector selector, long now) throws IOException {
+        private Caller(Selector selector) {
+            this.selector = selector;
+        }
+
+        private void begin(long now) throws IOException {
             came = now;
             answering = false;
             if (channel == null) {
-                channel = SocketChannel.open();
-                channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-                channel.connect(new InetSocketAddress(base.getHost(), base.getPort()));
-                channel.configureBlocking(false);
-                channel.register(selector, SelectionKey.OP_READ, this);
+                open();
             }
             send(ask);
+        }
+
+        private void open() throws IOException {
+            channel = SocketChannel.open();
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            channel.connect(new InetSocketAddress(base.getHost(), base.getPort()));
+            channel.configureBlocking(false);
+            channel.register(selector, SelectionKey.OP_READ, this);
         }
 
         private void send(byte[] request) throws IOException {
@@ -101,11 +110,11 @@ final class Rush {
             if (status == 200 && !answering) {
                 answering = true;
                 if (closes) {
-                    end("the page's connection was closed");
-                } else {
-                    Respondent.Form form = Respondent.Form.of(all, "/s/" + link, answers);
-                    send(Respondent.request(base, "POST", form.action(), form.body()));
+                    close();
+                    open();
                 }
+                Respondent.Form form = Respondent.Form.of(all, "/s/" + link, answers);
+                send(Respondent.request(base, "POST", form.action(), form.body()));
                 return;
             }
             if (status == STORED) {
@@ -145,18 +154,18 @@ final class Rush {
 
     /** What became of those who came; who finds all connections taken comes when one is free. */
     Crowd.Outcome run(int seconds, double perSecond) throws IOException {
-        for (int i = 0; i < CONNECTIONS; i++) {
-            idle.push(new Caller());
-        }
         long begin = System.nanoTime();
         long end = begin + TimeUnit.SECONDS.toNanos(seconds);
         try (Selector selector = Selector.open()) {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                idle.push(new Caller(selector));
+            }
             long now = begin;
             while (now < end || idle.size() < CONNECTIONS && now < end + PATIENCE) {
                 long due = now < end ? (long) ((now - begin) / 1e9 * perSecond) - asked : 0;
                 for (; due > 0 && !idle.isEmpty(); due--) {
                     asked++;
-                    idle.pop().begin(selector, System.nanoTime());
+                    idle.pop().begin(System.nanoTime());
                 }
                 selector.select(key -> ((Caller) key.attachment()).readable(), 1);
                 now = System.nanoTime();

@@ -26,7 +26,8 @@ public class Guard extends HttpFilter {
     private static final int INSIDE = 8 * Math.min(10, Runtime.getRuntime().availableProcessors());
 
     /** Who waits holds a thread; the server has more than these and those inside, so that staff and refusals find one. */
-    private static final Admission CUSTOMERS = new Admission(INSIDE, 80, System::nanoTime);
+    private static final Admission CUSTOMERS =
+            new Admission(INSIDE, 80, new Pace(new BusyProcessors()), System::nanoTime);
 
     private static final long MOST_UPLOADED = 64L << 20;
     /** A million reviews. */
@@ -123,11 +124,10 @@ public class Guard extends HttpFilter {
             if (!Admission.concerns(request)) {
                 chain.doFilter(read, response);
             } else if (CUSTOMERS.enter(request)) {
-                long entered = System.nanoTime();
                 try {
                     chain.doFilter(read, response);
                 } finally {
-                    CUSTOMERS.leave(request, System.nanoTime() - entered);
+                    CUSTOMERS.leave(request);
                 }
             } else {
                 Admission.refuse(request, response);

@@ -17,10 +17,9 @@ import org.junit.jupiter.api.Timeout;
 class AdmissionTest {
     private static final boolean PAGE = false;
     private static final boolean SUBMISSION = true;
-    private static final long MILLISECOND = 1_000_000;
 
     private final AtomicLong now = new AtomicLong();
-    private final Admission door = new Admission(4, 8, now::get);
+    private final Admission door = new Admission(4, 8, new Pace(() -> 1), now::get);
     private final List<CompletableFuture<Boolean>> waiting = new ArrayList<>();
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -53,7 +52,7 @@ class AdmissionTest {
     }
 
     private void letAllIn(boolean what) {
-        waiting.forEach(any -> door.leave(what, MILLISECOND));
+        waiting.forEach(any -> door.leave(what));
         waiting.forEach(
                 each -> assertThat(each.orTimeout(30, TimeUnit.SECONDS).join()).isTrue());
     }
@@ -98,20 +97,6 @@ class AdmissionTest {
         assertThat(door.enter(PAGE)).isFalse();
         letSomeWait(2, SUBMISSION);
         assertThat(door.enter(SUBMISSION)).isFalse();
-    }
-
-    @Test
-    void letsFewerPagesInWhenThoseInsideTakeLongInARushThatLasts() {
-        fill();
-        letSomeWait(1, PAGE);
-        letTheRushLast();
-        door.leave(PAGE, MILLISECOND);
-        door.leave(PAGE, 2000 * MILLISECOND);
-        assertThat(door.enter(PAGE)).isFalse();
-        for (int i = 0; i < 100; i++) {
-            door.leave(PAGE, MILLISECOND);
-        }
-        assertThat(door.enter(PAGE)).isTrue();
     }
 
     @Test
