@@ -3,7 +3,6 @@ package org.edrak.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.edrak.ids.Secrets;
 import org.edrak.site.Corridor.Published;
-import org.edrak.testing.Browser;
 import org.junit.jupiter.api.Test;
 
 /** What the administrator of the database can find out about an anonymous survey. */
@@ -42,14 +40,6 @@ interface AnonymousSteps extends IntakeSteps {
         return survey;
     }
 
-    private void sweep() {
-        Browser administrator = corridor().site().stranger();
-        assertThat(administrator
-                        .send(administrator.request("/test/administrator/sweep").POST(BodyPublishers.noBody()))
-                        .status())
-                .isEqualTo(204);
-    }
-
     private boolean onPostgresql() {
         return System.getProperty("edrak.test.database", "").equals("postgresql");
     }
@@ -59,14 +49,15 @@ interface AnonymousSteps extends IntakeSteps {
         List<String> tokens = new ArrayList<>();
         Published survey = answered(tokens);
         corridor().waitForScoring();
-        sweep();
+        corridor().sweep();
         String id = surveyId(survey);
         Map<String, Integer> personOfDigest = IntStream.range(0, INVITED)
                 .boxed()
                 .collect(Collectors.toMap(person -> Secrets.hash(tokens.get(person)), person -> person));
         for (String invitations : orders("i.id")) {
-            List<Integer> used = sql("select i.token_digest from invitation i where i.survey_id = " + id
-                            + " and i.is_used = true" + invitations)
+            List<Integer> used = corridor()
+                    .sql("select i.token_digest from invitation i where i.survey_id = " + id + " and i.is_used = true"
+                            + invitations)
                     .stream()
                     .map(row -> personOfDigest.get(row.getFirst()))
                     .toList();
@@ -105,7 +96,7 @@ interface AnonymousSteps extends IntakeSteps {
     }
 
     private List<Integer> people(String sql) {
-        return sql(sql).stream()
+        return corridor().sql(sql).stream()
                 .map(row -> Integer.valueOf(row.getFirst().replace("person-", "")))
                 .toList();
     }
@@ -122,7 +113,8 @@ interface AnonymousSteps extends IntakeSteps {
     }
 
     private String surveyId(Published survey) {
-        return sql("select id from survey where link = '" + survey.link() + "'")
+        return corridor()
+                .sql("select id from survey where link = '" + survey.link() + "'")
                 .getFirst()
                 .getFirst();
     }
@@ -141,13 +133,15 @@ interface AnonymousSteps extends IntakeSteps {
                 .toInstant();
         assertThat(Instant.parse(shown.path("submittedAt").textValue())).isEqualTo(day);
         String id = surveyId(survey);
-        List<String> row = sql("select started_at, page_times, idempotency_key, edit_digest from response"
-                        + " where survey_id = " + id)
+        List<String> row = corridor()
+                .sql("select started_at, page_times, idempotency_key, edit_digest from response" + " where survey_id = "
+                        + id)
                 .getFirst();
         assertThat(row.subList(0, 2)).containsOnly("null");
         assertThat(row.get(2)).doesNotContain("4711");
-        assertThat(sql("select count(*) from verbatim v join response r on r.id = v.source_id"
-                        + " where v.given_at = r.submitted_at and r.survey_id = " + id))
+        assertThat(corridor()
+                        .sql("select count(*) from verbatim v join response r on r.id = v.source_id"
+                                + " where v.given_at = r.submitted_at and r.survey_id = " + id))
                 .containsExactly(List.of("1"));
         assertThat(corridor()
                         .respond(survey, "{\"nps\":7,\"why\":\"words\"}", "Idempotency-Key", "customer-4711")

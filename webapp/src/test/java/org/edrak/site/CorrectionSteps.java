@@ -3,7 +3,6 @@ package org.edrak.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +37,6 @@ interface CorrectionSteps extends Steps {
 
     private Answer correct(String verbatim, String members) {
         return corridor().call("POST", "/api/v1/corrections", "{\"verbatim\":\"" + verbatim + "\"," + members + "}");
-    }
-
-    private String sql(String statement) {
-        Browser administrator = corridor().site().stranger();
-        return administrator
-                .send(administrator
-                        .request("/test/administrator")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(Json.text(Map.of("sql", statement)))))
-                .body();
     }
 
     @Test
@@ -170,10 +159,10 @@ interface CorrectionSteps extends Steps {
         String verbatim = read.path("verbatim").textValue();
         correct(verbatim, "\"sentiment\":\"very-positive\"");
         long id = org.edrak.ids.Ids.parse(verbatim).orElseThrow();
-        sql("update understanding set model_version = 'r0' where verbatim_id = " + id);
+        corridor().sql("update understanding set model_version = 'r0' where verbatim_id = " + id);
         corridor().waitForScoring();
-        assertThat(sql("select count(*) from understanding where verbatim_id = " + id))
-                .contains("\"2\"");
+        assertThat(corridor().sql("select count(*) from understanding where verbatim_id = " + id))
+                .isEqualTo(List.of(List.of("2")));
         assertThat(of("rescored").path("sentiment").textValue()).isEqualTo("very-positive");
     }
 

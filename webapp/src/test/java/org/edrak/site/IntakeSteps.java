@@ -26,26 +26,8 @@ interface IntakeSteps extends Steps {
              "pages":[{"elements":[{"type":"nps","name":"nps","title":"N"},
               {"type":"comment","name":"why","title":"Why?"}]}]}""";
 
-    /** Runs a statement on the database behind the application's back. */
-    default List<List<String>> sql(String statement) {
-        Browser administrator = corridor().site().stranger();
-        Answer answer = administrator.send(administrator
-                .request("/test/administrator")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(
-                        Json.MAPPER.createObjectNode().put("sql", statement).toString())));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        List<List<String>> rows = new ArrayList<>();
-        Json.tree(answer.body()).path("rows").forEach(row -> {
-            List<String> texts = new ArrayList<>();
-            row.forEach(cell -> texts.add(cell.asText()));
-            rows.add(texts);
-        });
-        return rows;
-    }
-
     default void set(Published survey, String column) {
-        sql("update survey set " + column + " = true where link = '" + survey.link() + "'");
+        corridor().sql("update survey set " + column + " = true where link = '" + survey.link() + "'");
     }
 
     default List<String> tokens(Published survey, int count) {
@@ -91,7 +73,7 @@ interface IntakeSteps extends Steps {
 
     @Test
     default void refusesMissingForeignAndUnknownTokensAsFormbricks7710DidNot() {
-        sql("delete from response where 1 = 0");
+        corridor().sql("delete from response where 1 = 0");
         Published survey = corridor().publish(Definitions.EACH_KIND);
         Published other = corridor().publish(Definitions.EACH_KIND);
         set(survey, "invited_only");
@@ -116,7 +98,7 @@ interface IntakeSteps extends Steps {
         assertThat(respondWith(survey, token, "{\"nps\":1}").status())
                 .as("who is invited is not kept out by others' guesses")
                 .isEqualTo(201);
-        assertThat(sql("select count(*) from invitation where token_digest = '" + token + "'"))
+        assertThat(corridor().sql("select count(*) from invitation where token_digest = '" + token + "'"))
                 .containsExactly(List.of("0"));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.edrak.site.Corridor.Published;
@@ -271,15 +272,35 @@ interface PageByPageSteps extends Steps {
         String sent = chosen(survey, png, true);
         String unsent = chosen(survey, png, false);
         String fresh = chosen(survey, png, false);
-        administrator("{\"sql\":\"delete from partial_response where given like '%" + unsent + "%'\"}", "");
-        administrator(
-                "{\"sql\":\"update answer_file set stored_at = timestamp '2020-01-01 00:00:00' where id in ('" + sent
-                        + "', '" + unsent + "')\"}",
-                "");
-        administrator("", "/sweep");
+        corridor().sql("delete from partial_response where given like '%" + unsent + "%'");
+        storedAt(sent, "2020-01-01 00:00:00");
+        storedAt(unsent, "2020-01-01 00:00:00");
+        corridor().sweep();
         assertThat(corridor().get("/api/v1/files/" + unsent).status()).isEqualTo(404);
         assertThat(corridor().get("/api/v1/files/" + fresh).status()).isEqualTo(200);
-        administrator("", "/sweep");
+        corridor().sweep();
+        assertThat(corridor().get("/api/v1/files/" + sent).status()).isEqualTo(200);
+    }
+
+    private void storedAt(String file, String time) {
+        corridor().sql("update answer_file set stored_at = timestamp '" + time + "' where id = '" + file + "'");
+    }
+
+    @Test
+    default void keepsFilesOfAnonymousResponsesWhichTellNoTime() {
+        Published survey = published();
+        corridor()
+                .owner()
+                .page("/surveys/" + survey.id() + "/settings")
+                .post("/surveys/" + survey.id() + "/settings", Map.of("files", "on", "anonymous", "on"));
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 2};
+        String sent = chosen(survey, png, true);
+        storedAt(sent, "2020-01-01 15:00:00");
+        assertThat(corridor()
+                        .sql("update response set submitted_at = timestamp '2020-01-01 00:00:00' where answers like '%"
+                                + sent + "%'"))
+                .isEqualTo(List.of(List.of("1")));
+        corridor().sweep();
         assertThat(corridor().get("/api/v1/files/" + sent).status()).isEqualTo(200);
     }
 
@@ -292,15 +313,6 @@ interface PageByPageSteps extends Steps {
             follow(customer, customer.post("/s/" + survey.link(), form(refused, "photo", id)));
         }
         return id;
-    }
-
-    private void administrator(String body, String door) {
-        Browser administrator = corridor().site().stranger();
-        Answer done = administrator.send(administrator
-                .request("/test/administrator" + door)
-                .header("Content-Type", "application/json")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
-        assertThat(done.status()).as(done.body()).isBetween(200, 204);
     }
 
     private Answer thirdPage(Published survey, Browser customer) {

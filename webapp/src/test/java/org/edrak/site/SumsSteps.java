@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.edrak.bodies.Json;
 import org.edrak.site.Corridor.Published;
 import org.edrak.testing.Answer;
 import org.edrak.testing.Browser;
@@ -25,13 +24,7 @@ interface SumsSteps extends Steps {
     };
 
     private String sql(String statement) {
-        Browser door = corridor().site().stranger();
-        ObjectNode wanted = Json.MAPPER.createObjectNode().put("sql", statement);
-        Answer answer = door.send(door.request("/test/administrator")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(wanted.toString())));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return Json.tree(answer.body()).path("rows").path(0).path(0).asText();
+        return corridor().sql(statement).getFirst().getFirst();
     }
 
     private void answer(Published survey, String secret, int nps, String why, boolean change) {
