@@ -31,7 +31,9 @@ final class Bench {
         if (options.contains("--report")) {
             ReportBench.run(Path.of(arguments[0]), options);
         }
-        new Bench(Path.of(arguments[0]), Files.createTempDirectory("edrak-bench")).run();
+        Path data = Scratch.folder("bench");
+        new Bench(Path.of(arguments[0]), data).run();
+        Scratch.end(data, true);
     }
 
     private void run() throws Exception {

@@ -38,7 +38,7 @@ final class ImportKillTest {
         }
         int rows = Integer.parseInt(options.get("--rows"));
         int kills = Integer.parseInt(options.get("--kills"));
-        Path folder = Files.createTempDirectory("edrak-import-killtest");
+        Path folder = Scratch.folder("import-killtest");
         Path file = folder.resolve("reviews.csv");
         write(file, rows);
         System.out.printf("%,d rows, %,d MB, heap: %s%n", rows, Files.size(file) >> 20, heap());
@@ -46,12 +46,12 @@ final class ImportKillTest {
                 new ImportKillTest(Path.of(arguments[0]), file, rows, options.get("--scoring").equals("yes"));
         String undisturbed = test.run("undisturbed", folder.resolve("undisturbed"), 0);
         if (kills == 0) {
-            return;
+            Scratch.end(folder, true);
         }
         String killed = test.run("killed", folder.resolve("killed"), kills);
         boolean same = undisturbed.equals(killed);
         System.out.println(same ? "PASSED: both hold the same." : "FAILED: they differ.");
-        System.exit(same ? 0 : 1);
+        Scratch.end(folder, same);
     }
 
     private static String heap() {

@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,21 +35,25 @@ final class KillTest {
     public static void main(String[] arguments) throws Exception {
         String option = arguments.length > 1 ? arguments[1] : "";
         boolean broken = option.equals("--broken");
-        Path data = Files.createTempDirectory("edrak-killtest");
+        Path data = Scratch.folder("killtest");
+        OwnPostgres postgres = option.equals("--postgresql") ? OwnPostgres.start(data) : null;
         Map<String, String> environment = switch (option) {
             case "" -> Map.of();
             case "--broken" ->
                 Map.of("EDRAK_DS_URL", "jdbc:h2:file:" + data.resolve("edrak") + ";DB_CLOSE_ON_EXIT=FALSE");
-            case "--postgresql" -> OwnPostgres.start(data).environment();
+            case "--postgresql" -> postgres.environment();
             default -> throw new IllegalArgumentException("Usage: ./edrak killtest [--postgresql | --broken]");
         };
         int wrong = new KillTest(Path.of(arguments[0]), data, environment).run();
+        if (postgres != null) {
+            postgres.stop();
+        }
         if (broken) {
             System.out.println(wrong > 0 ? "PASSED: the loss was seen." : "FAILED: no loss was seen; this test is blind.");
         } else {
             System.out.println(wrong == 0 ? "PASSED: nothing was lost." : "FAILED: responses were lost or doubled.");
         }
-        System.exit(broken == wrong > 0 ? 0 : 1);
+        Scratch.end(data, broken == wrong > 0);
     }
 
     private int run() throws Exception {

@@ -30,7 +30,7 @@ final class Load {
     private Load(Path root, List<String> options) throws IOException {
         this.root = root;
         this.options = options;
-        this.data = Files.createTempDirectory("edrak-load");
+        this.data = Scratch.folder("load");
         this.seconds = options.contains("--quick") ? 4 : 15;
     }
 
@@ -42,8 +42,9 @@ final class Load {
                 System.exit(1);
             }
         }
-        new Load(Path.of(arguments[0]), all.subList(1, all.size())).run();
-        System.exit(0);
+        Load load = new Load(Path.of(arguments[0]), all.subList(1, all.size()));
+        load.run();
+        Scratch.end(load.data, true);
     }
 
     private void run() throws Exception {

@@ -48,8 +48,9 @@ final class ReportBench {
                 .mapToLong(option -> Long.parseLong(option.substring("--responses=".length())))
                 .findFirst()
                 .orElse(1_000_000);
-        new ReportBench(root, Files.createTempDirectory("edrak-report"), responses).run();
-        System.exit(0);
+        Path data = Scratch.folder("report");
+        new ReportBench(root, data, responses).run();
+        Scratch.end(data, true);
     }
 
     private void run() throws Exception {

@@ -53,7 +53,7 @@ final class RunningEdrak {
     /** Starts it by a command that takes its own as arguments. */
     static RunningEdrak start(List<String> by, Path root, Path data, Map<String, String> environment) throws Exception {
         int port = freePort();
-        Path output = Files.createTempFile("edrak-output", ".txt");
+        Path output = Files.createTempFile(Files.createDirectories(data), "output", ".txt");
         List<String> command = new ArrayList<>(by);
         command.addAll(List.of(root.resolve("edrak").toString(), "run", "--port", "" + port, "--data", data.toString()));
         var builder = new ProcessBuilder(command)
