@@ -135,7 +135,7 @@ final class WordsConditions {
     }
 
     private void response() {
-        if (filter.score() == null && filter.group() == null && !isCut()) {
+        if (filter.score() == null && filter.group() == null && filter.feature() == null && !isCut()) {
             return;
         }
         // Who answered an anonymous survey is not looked for by what else they said.
@@ -151,6 +151,7 @@ final class WordsConditions {
             and("r.recommendation <= :highest", "highest", filter.score().highest());
         }
         group();
+        feature();
         report();
         text.append(")");
     }
@@ -173,6 +174,23 @@ final class WordsConditions {
         String value = "\"" + quoted(group.value().toLowerCase(Locale.ROOT)) + "\"%";
         values.put("line", field + "line\":" + value);
         values.put("picked", field + "picked\":[" + value);
+    }
+
+    private void feature() {
+        WordsFilter.Feature feature = filter.feature();
+        if (feature == null) {
+            return;
+        }
+        text.append(" and (1 = 0");
+        int at = 0;
+        for (int[] pair : feature.pairs()) {
+            text.append(" or r.answers like :pair").append(at).append(" escape '!'");
+            values.put(
+                    "pair" + at++,
+                    "%\"" + quoted(feature.question()) + "\":{\"functional\":" + pair[0] + ",\"dysfunctional\":"
+                            + pair[1] + "}%");
+        }
+        text.append(")");
     }
 
     /** What the report's own filter asks for. */

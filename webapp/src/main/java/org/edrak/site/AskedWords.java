@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Which words an address asks for; empty asks for any, and what is no value of a filter is refused at once. */
 public class AskedWords {
     private static final int LONGEST = 100;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
     private static final Pattern STARS = Pattern.compile("([0-9]{1,3}(?:\\.[0-9])?)of([0-9]{1,3})");
 
     @QueryParam("driver")
@@ -61,6 +62,14 @@ public class AskedWords {
     @DefaultValue("")
     private String source = "";
 
+    @QueryParam("feature")
+    @DefaultValue("")
+    private String feature = "";
+
+    @QueryParam("effect")
+    @DefaultValue("")
+    private String effect = "";
+
     String aspect() {
         return aspect;
     }
@@ -81,6 +90,15 @@ public class AskedWords {
         return source;
     }
 
+    String feature() {
+        return feature;
+    }
+
+    /** Of the feature asked for. */
+    String effect() {
+        return effect;
+    }
+
     WordsFilter filter() {
         if (aspect.length() > LONGEST
                 || field.length() > LONGEST
@@ -97,7 +115,19 @@ public class AskedWords {
                 group(),
                 Filters.sentiment(sentiment),
                 ofReview(),
-                source.isEmpty() ? null : source);
+                source.isEmpty() ? null : source,
+                ofFeature());
+    }
+
+    private WordsFilter.@Nullable Feature ofFeature() {
+        WordsFilter.Effect asked = constant(WordsFilter.Effect.class, effect);
+        if (asked == null && feature.isEmpty()) {
+            return null;
+        }
+        if (asked == null || !NAME.matcher(feature).matches()) {
+            throw new BadRequestException();
+        }
+        return new WordsFilter.Feature(feature, asked);
     }
 
     /** Stars as {@code 4of5} or {@code 4.5of5}. */
@@ -127,7 +157,8 @@ public class AskedWords {
         if (field.equals(Group.CHANNEL)) {
             constant(Channel.class, value);
         }
-        if (value.isEmpty() || !field.matches("@channel|[A-Za-z][A-Za-z0-9_-]{0,59}")) {
+        if (value.isEmpty()
+                || !field.equals(Group.CHANNEL) && !NAME.matcher(field).matches()) {
             throw new BadRequestException();
         }
         return new Group(field, value);
@@ -173,6 +204,8 @@ public class AskedWords {
         mine.put("sentiment", sentiment);
         mine.put("stars", stars);
         mine.put("source", source);
+        mine.put("feature", feature);
+        mine.put("effect", effect);
         return mine;
     }
 }

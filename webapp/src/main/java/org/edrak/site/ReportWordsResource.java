@@ -101,6 +101,9 @@ public class ReportWordsResource {
         if (!asked.source().isEmpty()) {
             by.add(page.t("report.source") + ": " + asked.source());
         }
+        if (!asked.feature().isEmpty()) {
+            by.add(page.t("report.kano.words." + asked.effect(), asked.feature()));
+        }
         return by;
     }
 

@@ -57,6 +57,7 @@ class MessagesTest {
             "settings.",
             "question.kind.",
             "report.days.",
+            "report.kano.words.",
             "report.left.",
             "report.weighing.missing.",
             "report.withheld.",

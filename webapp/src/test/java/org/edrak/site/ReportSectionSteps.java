@@ -83,6 +83,12 @@ interface ReportSectionSteps extends Steps {
                 .contains("6 texts", "order 1,");
         assertThat(owner.get(words + "&field=touchpoint&value=s%25").body()).contains("0 texts");
         assertThat(owner.get(words + "&tone=complaint").body()).contains("12 texts", "<mark");
+        assertThat(owner.get(words + "&feature=tracking&effect=worse").body())
+                .contains("12 texts", "Lacking it displeases: tracking");
+        assertThat(owner.get(words + "&feature=tracking&effect=better").body()).contains("0 texts");
+        assertThat(owner.get("/report?lang=en&survey=" + survey.id()).body())
+                .contains("&amp;feature=tracking&amp;effect=worse")
+                .doesNotContain("&amp;effect=better");
     }
 
     @Test
@@ -95,6 +101,10 @@ interface ReportSectionSteps extends Steps {
                 "field=a%22%3A&value=b",
                 "field=%40channel&value=pigeon",
                 "voice=tweet",
+                "feature=tracking",
+                "effect=worse",
+                "feature=a%22%3A&effect=worse",
+                "feature=tracking&effect=much",
                 "from=yesterday",
                 "page=-1")) {
             assertThat(owner.get("/report/words?" + wrong).status()).as(wrong).isEqualTo(400);

@@ -13,6 +13,7 @@ import org.edrak.pages.charts.Trend;
 import org.edrak.perception.Group;
 import org.edrak.perception.GroupSection;
 import org.edrak.perception.GroupSection.GroupFigure;
+import org.edrak.perception.KanoFigure;
 import org.edrak.perception.Timeline;
 import org.edrak.perception.Timeline.Step;
 import org.edrak.statistics.Estimate;
@@ -153,6 +154,11 @@ public record ReportParts(ReportView view, Page page) {
     /** The words of a group. */
     public String wordsOf(String field, String value) {
         return words("&field=" + page.encoded(field) + "&value=" + page.encoded(value));
+    }
+
+    /** The words of those whom having a feature, {@code better}, or lacking it, {@code worse}, would move. */
+    public String wordsOf(KanoFigure feature, String effect) {
+        return words("&feature=" + page.encoded(feature.question()) + "&effect=" + effect);
     }
 
     /** The words on a driver, and on one of its aspects where it is not empty. */
