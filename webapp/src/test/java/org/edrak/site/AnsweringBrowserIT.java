@@ -105,6 +105,27 @@ class AnsweringBrowserIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"fa,John,rtl", "en,علی,ltr"})
+    void takesTheDirectionFromTheLanguageAndNotFromTheNameThatATitleBeginsWith(
+            String language, String name, String direction) {
+        String link = publish("""
+                {"title":{"fa":"نام","en":"Name"},"locale":"en","pages":[
+                 {"elements":[{"type":"text","name":"who","title":{"fa":"نام شما؟","en":"Your name?"}}]},
+                 {"elements":[{"type":"nps","name":"nps","title":
+                   {"fa":"{who} عزیز، ما را پیشنهاد می‌کنید؟","en":"{who}, do you recommend us?"}}]}]}""");
+        try (Tab tab = site.tab(language, 390, ColorScheme.LIGHT, true)) {
+            Page page = tab.open("s/" + link).page();
+            page.locator("[name=who]").fill(name);
+            next(tab, "p=2");
+            var title = page.locator("legend").first();
+            assertThat(title.textContent()).startsWith(name);
+            assertThat(title.evaluate("e => getComputedStyle(e).direction")).isEqualTo(direction);
+            assertThat(title.evaluate("e => getComputedStyle(e).unicodeBidi")).isNotEqualTo("plaintext");
+            sound(tab, language);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"fa,390,LIGHT,false", "en,1280,DARK,false", "fa,1280,DARK,true", "en,390,LIGHT,true"})
     void goesFromWelcomeToThanksThroughEveryType(String language, int width, ColorScheme colours, boolean scripts) {
         try (Tab tab = site.tab(language, width, colours, scripts)) {
