@@ -31,6 +31,7 @@ class CorridorIT
                 SumsSteps,
                 ReportSectionSteps,
                 ReportDepthSteps,
+                MailSteps,
                 NeighbourSteps,
                 AbuseSteps,
                 IntakeSteps,
