@@ -12,7 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.edrak.bodies.FormBody;
 import org.edrak.ids.Ids;
 import org.edrak.mail.MailSettings;
@@ -29,6 +31,7 @@ import org.edrak.subscriptions.Subscriptions;
 import org.edrak.subscriptions.WeeklyMails;
 import org.edrak.web.Caller;
 import org.edrak.web.Pages;
+import org.jspecify.annotations.Nullable;
 
 /** Where a member wishes for saved reports by mail, tries it, and sees how it goes. */
 @Path("/report/mail")
@@ -124,17 +127,20 @@ public class ReportMailResource {
     }
 
     private ReportMailView view() {
+        Map<Long, Subscription> mine = subscriptions.of(caller.workspaceId(), caller.memberId()).stream()
+                .collect(Collectors.toMap(Subscription::reportId, each -> each));
         return new ReportMailView(
                 saved.of(caller.workspaceId(), caller.memberId()).stream()
-                        .map(report -> MailRows.of(
-                                report,
-                                of(report).orElse(null),
-                                of(report).map(weekly::sent).orElse(List.of())))
+                        .map(report -> row(report, mine.get(report.id())))
                         .toList(),
                 setup.fault().map(MailSettings.Fault::key).orElse(null),
                 members.find(caller.workspaceId(), caller.memberId())
                         .map(Member::email)
                         .orElse(""),
                 pages.page().language());
+    }
+
+    private ReportMailView.Row row(SavedReport report, @Nullable Subscription mine) {
+        return MailRows.of(report, mine, mine == null ? List.of() : weekly.sent(mine));
     }
 }

@@ -32,6 +32,7 @@ class CorridorIT
                 ReportSectionSteps,
                 ReportDepthSteps,
                 MailSteps,
+                MailRightsSteps,
                 NeighbourSteps,
                 AbuseSteps,
                 IntakeSteps,
