@@ -14,6 +14,8 @@ import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class Postman {
         }
     }
 
+    private static final Logger LOG = Logger.getLogger(Postman.class.getName());
     private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
@@ -58,14 +61,26 @@ final class Postman {
         }
         try {
             MimeMessage message = MailMessage.of(session, settings, id, letter, clock.instant());
-            try (Transport transport = session.getTransport()) {
+            Transport transport = session.getTransport();
+            try {
                 transport.connect(settings.host(), settings.port(), settings.user(), settings.password());
                 transport.sendMessage(message, message.getAllRecipients());
+            } finally {
+                hangUp(transport);
             }
         } catch (MessagingException e) {
             throw new Undelivered(trouble(e));
         } catch (IOException e) {
             throw new Undelivered(MailTrouble.INTERNAL);
+        }
+    }
+
+    /** A server that took the letter may be gone before we take our leave: its yes stands. */
+    private static void hangUp(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.log(Level.FINE, "the mail server hung up first");
         }
     }
 

@@ -8,13 +8,21 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.edrak.mail.MailSettings.Security;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -151,5 +159,43 @@ class PostmanTest {
             free = socket.getLocalPort();
         }
         assertThat(trouble(settings(free, Security.NONE, null, null), LETTER)).isEqualTo(MailTrouble.UNREACHABLE);
+    }
+
+    /** Else a letter that was taken would be sent again. */
+    @Test
+    void takesAYesForAYesWhenTheServerHangsUpAtOnce() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<String> got = CompletableFuture.supplyAsync(() -> takeAndHangUp(server));
+            postman(settings(server.getLocalPort(), Security.NONE, null, null)).deliver("0K1", LETTER);
+            assertThat(got.get(10, TimeUnit.SECONDS)).contains("Message-ID: <0K1@edrak.example>");
+        }
+    }
+
+    private static String takeAndHangUp(ServerSocket server) {
+        StringBuilder letter = new StringBuilder();
+        try (Socket socket = server.accept()) {
+            socket.setSoLinger(true, 0);
+            var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            OutputStream out = socket.getOutputStream();
+            out.write("220 hi\r\n".getBytes(StandardCharsets.US_ASCII));
+            String line = in.readLine();
+            while (line != null) {
+                boolean isData = line.equals("DATA");
+                out.write((isData ? "354 go\r\n" : "250 ok\r\n").getBytes(StandardCharsets.US_ASCII));
+                line = in.readLine();
+                while (isData && line != null && !line.equals(".")) {
+                    letter.append(line).append('\n');
+                    line = in.readLine();
+                }
+                if (isData) {
+                    out.write("250 taken\r\n".getBytes(StandardCharsets.US_ASCII));
+                    in.readLine();
+                    return letter.toString();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return letter.toString();
     }
 }

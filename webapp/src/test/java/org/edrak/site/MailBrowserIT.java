@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Wishing for a report by mail, trying it and leaving, in a browser, in both languages. */
+/** Wishing for a report by mail, trying it and leaving, in a browser, by the keyboard, in both languages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailBrowserIT {
     private final SampleSite site;
@@ -43,10 +43,10 @@ class MailBrowserIT {
     }
 
     private static void save(Page page, String name) {
-        page.locator("details.saved > summary").click();
+        page.locator("details.saved > summary").press("Enter");
         page.locator("details.saved [name=name]").fill(name);
         assertThat(page.locator("details.saved [name=moving]").isChecked()).isTrue();
-        page.locator("form[action='/report/saved'] button").click();
+        page.locator("form[action='/report/saved'] button").press("Enter");
         page.waitForURL("**/report?days=365");
     }
 
@@ -59,22 +59,22 @@ class MailBrowserIT {
             Page page = tab.open("report").page();
             save(page, name);
             tab.assertSound(language).assertFits();
-            page.locator("details.saved > summary").click();
+            page.locator("details.saved > summary").press("Enter");
             page.locator("li", new Page.LocatorOptions().setHasText(name))
                     .locator("form[action$='/subscribe'] button")
-                    .click();
+                    .press("Enter");
             page.waitForURL("**/report/mail?done=report.mail.subscribed.done");
             tab.assertSound(language).assertFits();
             page.locator("section.mailed", new Page.LocatorOptions().setHasText(name))
                     .locator("form[action$='/now'] button")
-                    .click();
+                    .press("Enter");
             page.waitForURL("**/report/mail?done=report.mail.queued.done");
             Corridor.eventually("the mail came", () -> !TestMail.about(name).isEmpty());
             tab.open("report/mail").assertSound(language).assertFits();
             if (scripts) {
                 tab.assertAccessible();
                 tab.open("report");
-                page.locator("details.saved > summary").click();
+                page.locator("details.saved > summary").press("Enter");
                 tab.assertAccessible();
             }
         }
@@ -99,7 +99,7 @@ class MailBrowserIT {
         String link = header.substring("<https://edrak.example/".length(), header.length() - 1);
         try (Tab tab = site.tab(language, width, ColorScheme.LIGHT, scripts)) {
             tab.open(link).assertSound(language).assertFits();
-            tab.page().locator("main form button").click();
+            tab.page().locator("main form button").press("Enter");
             tab.page().waitForLoadState();
             tab.assertSound(language).assertFits();
             assertThat(tab.page().locator("main form").count()).isZero();
@@ -110,7 +110,7 @@ class MailBrowserIT {
     void offersTheMovingPeriodOnlyWhereItEndsToday() {
         try (Tab tab = site.owners("en", 1280, ColorScheme.LIGHT)) {
             Page page = tab.open("report?from=2026-01-01&to=2026-03-31").page();
-            page.locator("details.saved > summary").click();
+            page.locator("details.saved > summary").press("Enter");
             assertThat(page.locator("details.saved [name=moving]").isChecked()).isFalse();
         }
     }
