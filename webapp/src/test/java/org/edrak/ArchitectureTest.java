@@ -32,6 +32,7 @@ class ArchitectureTest {
         "org.edrak.summaries..",
         "org.edrak.perception..",
         "org.edrak.savedreports..",
+        "org.edrak.subscriptions..",
         "org.edrak.standards..",
         "org.edrak.workbook..",
         "org.edrak.themes.."
@@ -44,6 +45,7 @@ class ArchitectureTest {
         "org.edrak.door..",
         "org.edrak.pages..",
         "org.edrak.site..",
+        "org.edrak.posting..",
         "org.edrak.sourcing..",
         "org.edrak.answering..",
         "org.edrak.editing..",

@@ -28,6 +28,7 @@ class PackagesTest {
         "org.edrak.pages..",
         "org.edrak.answering..",
         "org.edrak.site..",
+        "org.edrak.posting..",
         "org.edrak.sourcing..",
         "org.edrak.subjects..",
         "org.edrak.api..",

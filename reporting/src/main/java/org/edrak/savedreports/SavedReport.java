@@ -63,4 +63,9 @@ public class SavedReport {
     public boolean isShared() {
         return shared;
     }
+
+    /** Whether a member of a workspace sees it; a key of the API is member 0 and sees what is shared. */
+    boolean isSeenBy(long workspace, long member) {
+        return workspaceId == workspace && (shared || memberId == member);
+    }
 }

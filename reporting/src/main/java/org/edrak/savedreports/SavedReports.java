@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.edrak.ids.Ids;
 
@@ -31,6 +32,12 @@ public class SavedReports {
                 .setParameter("member", memberId)
                 .setParameter("shared", true)
                 .getResultList();
+    }
+
+    /** The one of that id, if the member saved it or another of the workspace shares it. */
+    public Optional<SavedReport> find(long workspaceId, long memberId, long id) {
+        return Optional.ofNullable(entities.find(SavedReport.class, id))
+                .filter(report -> report.isSeenBy(workspaceId, memberId));
     }
 
     /** Whether something can be what the address of a report asks for. */

@@ -39,6 +39,11 @@ public class Members {
         return Optional.ofNullable(entities.find(Member.class, id)).filter(m -> m.workspaceId() == workspaceId);
     }
 
+    /** The member with this address, if it is this workspace's. */
+    public Optional<Member> find(long workspaceId, String email) {
+        return byEmail(email).filter(m -> m.workspaceId() == workspaceId);
+    }
+
     public boolean isKnown(String email) {
         return byEmail(email).isPresent();
     }

@@ -10,19 +10,22 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.edrak.explanations.TreeDesk;
+import org.edrak.mail.MailSweep;
+import org.edrak.mail.Mails;
 import org.edrak.pulls.PullSweep;
 import org.edrak.responses.AnonymitySweep;
 import org.edrak.responses.FileSweep;
 import org.edrak.reviewimports.ReviewImports;
 import org.edrak.scoring.ScoringSweep;
 import org.edrak.storage.DatabaseReady;
+import org.edrak.subscriptions.WeeklyMails;
 import org.edrak.summaries.FoldingSweep;
 import org.edrak.summaries.Settling;
 import org.edrak.workspaces.Workspaces;
 
 /**
  * What happens without being asked for: feedback is summed up and texts are understood within seconds, files of reviews gone
- * on with, sources fetched when they are due, anonymous surveys and files never sent tidied every hour.
+ * on with, sources fetched and mails sent when they are due, anonymous surveys and files never sent tidied every hour.
  */
 @ApplicationScoped
 class Background {
@@ -58,6 +61,15 @@ class Background {
     private Settling settling;
 
     @Inject
+    private WeeklyMails weekly;
+
+    @Inject
+    private MailSweep mails;
+
+    @Inject
+    private Mails queue;
+
+    @Inject
     private Workspaces workspaces;
 
     @Inject
@@ -80,6 +92,9 @@ class Background {
                 TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(
                 () -> quietly("fetching", pulls::run), FIRST_AFTER_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(() -> quietly("weekly mails", weekly::run), 6, 2, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(() -> quietly("mails", mails::run), 6, 1, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(() -> quietly("old mails", queue::forgetOld), 3, 60, TimeUnit.MINUTES);
         executor.scheduleWithFixedDelay(trees::releaseIdle, 1, 1, TimeUnit.MINUTES);
     }
 

@@ -20,6 +20,7 @@ import org.edrak.pages.views.ImportedView;
 import org.edrak.pages.views.InvitationsView;
 import org.edrak.pages.views.JoinView;
 import org.edrak.pages.views.KeysView;
+import org.edrak.pages.views.LeavingView;
 import org.edrak.pages.views.MappingView;
 import org.edrak.pages.views.MembersView;
 import org.edrak.pages.views.MovedView;
@@ -30,6 +31,8 @@ import org.edrak.pages.views.NewSourceView;
 import org.edrak.pages.views.NewSurveyView;
 import org.edrak.pages.views.PreviewView;
 import org.edrak.pages.views.PublishView;
+import org.edrak.pages.views.ReportLetter;
+import org.edrak.pages.views.ReportMailView;
 import org.edrak.pages.views.ReportView;
 import org.edrak.pages.views.ReportWordsView;
 import org.edrak.pages.views.ReviewsView;
@@ -61,6 +64,13 @@ public final class Templates {
     public static String html(Page page, View view) {
         var out = new StringOutput(16_384);
         ENGINE.render(template(view) + ".jte", Map.of("page", page, "view", view), out);
+        return out.toString();
+    }
+
+    /** The report as a mail shows it. */
+    public static String html(ReportLetter letter) {
+        var out = new StringOutput(8_192);
+        ENGINE.render("mail/report.jte", Map.of("letter", letter), out);
         return out.toString();
     }
 
@@ -112,6 +122,8 @@ public final class Templates {
             case ReportWordsView v -> "reportWords";
             case StandardsView v -> "standards";
             case WeightsView v -> "weights";
+            case ReportMailView v -> "reportMail";
+            case LeavingView v -> "leaving";
         };
     }
 }

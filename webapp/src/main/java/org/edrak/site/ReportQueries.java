@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads from an address which report is asked for: {@link ReportAddress}. */
 @RequestScoped
 public class ReportQueries {
-    private static final int USUAL_DAYS = 365;
+    private static final int MOST_DAYS = 3660;
 
     @Inject
     private Caller caller;
@@ -64,7 +64,12 @@ public class ReportQueries {
 
     /** Reads the address; empty when it names a survey that is not this workspace's. */
     public Optional<Asked> read(ReportAddress address) {
-        Workspace workspace = workspaces.get(caller.workspaceId());
+        return read(caller.workspaceId(), address);
+    }
+
+    /** Reads an address that belongs to a workspace; empty when it names a survey that is not this workspace's. */
+    public Optional<Asked> read(long workspaceId, ReportAddress address) {
+        Workspace workspace = workspaces.get(workspaceId);
         LocalDate today = clock.instant().atZone(workspace.zone()).toLocalDate();
         if (address.survey.isEmpty()) {
             return Optional.of(asked(workspace, null, address, today));
@@ -87,7 +92,7 @@ public class ReportQueries {
         ReportFilter filter = ReportFilters.filter(known, values, errors);
         Comparison comparison = ReportFilters.comparison(known, address.compare, errors);
         LocalDate last = day("to", to, errors).orElseGet(() -> lastDay(workspace, survey, today));
-        LocalDate first = day("from", from, errors).orElseGet(() -> last.minusDays(USUAL_DAYS - 1L));
+        LocalDate first = day("from", from, errors).orElseGet(() -> last.minusDays(days(address, errors) - 1L));
         if (first.isAfter(last)) {
             errors.add(FieldError.of("from", "report.from-after-to"));
             first = last;
@@ -143,7 +148,18 @@ public class ReportQueries {
             return today;
         }
         LocalDate last = span.getLast().atZone(workspace.zone()).toLocalDate();
-        return last.isBefore(today.minusDays(USUAL_DAYS)) ? last : today;
+        return last.isBefore(today.minusDays(ReportAddress.USUAL_DAYS)) ? last : today;
+    }
+
+    private static int days(ReportAddress address, List<FieldError> errors) {
+        if (address.days.isEmpty()) {
+            return ReportAddress.USUAL_DAYS;
+        }
+        if (address.days() < 1 || address.days() > MOST_DAYS) {
+            errors.add(FieldError.of("from", "report.unknown"));
+            return ReportAddress.USUAL_DAYS;
+        }
+        return address.days();
     }
 
     private static Flagged flagged(String key) {

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.edrak.ids.Ids;
 import org.edrak.pages.Page;
 import org.edrak.pages.views.Option;
@@ -23,6 +25,8 @@ import org.edrak.perception.PerceptionReport;
 import org.edrak.perception.PerceptionReports;
 import org.edrak.savedreports.SavedReport;
 import org.edrak.savedreports.SavedReports;
+import org.edrak.subscriptions.Subscription;
+import org.edrak.subscriptions.Subscriptions;
 import org.edrak.surveys.Surveys;
 import org.edrak.web.Caller;
 import org.edrak.web.Pages;
@@ -52,6 +56,9 @@ public class ReportResource {
     private SavedReports saved;
 
     @Inject
+    private Subscriptions subscriptions;
+
+    @Inject
     private FeedbackTable table;
 
     @Inject
@@ -71,16 +78,7 @@ public class ReportResource {
                 .forEach(each -> offered.add(new Option(Ids.text(each.id()), rows.title(each))));
         PerceptionReport report = reports.report(asked.query());
         ReportView view = new ReportView(
-                report,
-                offered,
-                asked.form(),
-                asked.today(),
-                read(report),
-                asked.choices(),
-                address.by,
-                saved.of(caller.workspaceId(), caller.memberId()).stream()
-                        .map(this::shown)
-                        .toList());
+                report, offered, asked.form(), asked.today(), read(report), asked.choices(), address.by, saved());
         return asked.form().errors().isEmpty() ? pages.show(view) : pages.refuse(400, view);
     }
 
@@ -114,13 +112,23 @@ public class ReportResource {
         return new Progress(verbatims - report.quality().waiting(), verbatims);
     }
 
-    private ReportView.Saved shown(SavedReport report) {
+    private List<ReportView.Saved> saved() {
+        Set<Long> mailed = subscriptions.of(caller.workspaceId(), caller.memberId()).stream()
+                .map(Subscription::reportId)
+                .collect(Collectors.toSet());
+        return saved.of(caller.workspaceId(), caller.memberId()).stream()
+                .map(each -> shown(each, mailed.contains(each.id())))
+                .toList();
+    }
+
+    private ReportView.Saved shown(SavedReport report, boolean mailed) {
         return new ReportView.Saved(
                 Ids.text(report.id()),
                 report.name(),
                 report.query(),
                 report.isShared(),
-                report.memberId() == caller.memberId());
+                report.memberId() == caller.memberId(),
+                mailed);
     }
 
     private java.util.Map<String, String> questionTitles(ReportQueries.Asked asked) {

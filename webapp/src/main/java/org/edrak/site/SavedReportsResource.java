@@ -31,7 +31,7 @@ public class SavedReportsResource {
     @POST
     public Response save(FormBody sent) {
         String name = sent.value("name").strip();
-        String query = sent.value("query");
+        String query = sent.value(sent.value("moving").equals("on") ? "moving-query" : "query");
         if (name.isEmpty() || name.length() > SavedReport.LONGEST_NAME || !SavedReports.isQuery(query)) {
             throw new BadRequestException();
         }

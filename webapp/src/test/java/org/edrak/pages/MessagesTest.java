@@ -49,6 +49,8 @@ class MessagesTest {
             "kano.",
             "language.",
             "locale.",
+            "mail.fault.",
+            "mail.trouble.",
             "moving.format.",
             "moving.step.",
             "outcome.",

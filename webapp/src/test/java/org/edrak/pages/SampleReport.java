@@ -122,7 +122,7 @@ final class SampleReport {
                 ReportChoices.NONE,
                 "week",
                 List.of(new ReportView.Saved(
-                        "0R1", "Month" + samples.word(), "from=2026-01-01&to=2026-01-31", true, true)));
+                        "0R1", "Month" + samples.word(), "from=2026-01-01&to=2026-01-31", true, true, true)));
     }
 
     static ReportWordsView words(Samples samples) {

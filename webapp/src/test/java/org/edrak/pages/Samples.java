@@ -122,6 +122,8 @@ record Samples(Locale locale, String word) {
             case org.edrak.pages.views.ReportWordsView v -> staff("/report/words", theme);
             case org.edrak.pages.views.StandardsView v -> staff("/report/standards", theme);
             case org.edrak.pages.views.WeightsView v -> staff("/report/weights", theme);
+            case org.edrak.pages.views.ReportMailView v -> staff("/report/mail", theme);
+            case org.edrak.pages.views.LeavingView v -> open("/mail/leave/abc", theme);
             case MembersView v -> staff("/members", theme).with(Notice.done("members.removed.done", "x" + word));
             case KeysView v -> staff("/keys", theme);
             case SurveysView v -> staff("/surveys", theme);
@@ -164,6 +166,7 @@ record Samples(Locale locale, String word) {
                         "/join/abc", "a@example.com" + word, say("کافه لوتوس", "Lotus Café"), "analyst", Form.EMPTY));
         views.put("home", new HomeView(surveys(), 18_452, 2_315, new Progress(1_830, 2_315)));
         views.putAll(new SampleSubjects(this).all());
+        views.putAll(SampleMail.views(this));
         views.put("home-empty", new HomeView(List.of(), 0, 0, Progress.NONE));
         views.put("surveys", new SurveysView(surveys(), false, 1));
         views.put("surveys-empty", new SurveysView(List.of(), true, 0));

@@ -31,6 +31,8 @@ class CorridorIT
                 SumsSteps,
                 ReportSectionSteps,
                 ReportDepthSteps,
+                MailSteps,
+                MailRightsSteps,
                 NeighbourSteps,
                 AbuseSteps,
                 IntakeSteps,

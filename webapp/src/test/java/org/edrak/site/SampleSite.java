@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.edrak.bodies.Json;
 
 /** The runnable jar with the sample year in it, set up by hand in a browser, and tabs to look at it. */
@@ -23,8 +24,13 @@ final class SampleSite implements AutoCloseable {
     private String link = "";
 
     SampleSite(Path folder) throws IOException {
+        this(folder, Map.of());
+    }
+
+    /** With more in its environment than the test has. */
+    SampleSite(Path folder, Map<String, String> environment) throws IOException {
         chromium = Chromium.launch();
-        jar = RunningJar.start(folder);
+        jar = RunningJar.start(folder, environment);
         base = URI.create(jar.setupLink()).resolve("/");
     }
 

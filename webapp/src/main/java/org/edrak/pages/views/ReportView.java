@@ -3,6 +3,7 @@ package org.edrak.pages.views;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +40,9 @@ public record ReportView(
      * A saved report.
      *
      * @param mine whether the reader saved it
+     * @param mailed whether the reader gets it each Monday
      */
-    public record Saved(String id, String name, String query, boolean shared, boolean mine) {}
+    public record Saved(String id, String name, String query, boolean shared, boolean mine, boolean mailed) {}
 
     /** A period that one press chooses, by the number of its days. */
     public record Preset(int days, LocalDate from, LocalDate to, boolean chosen) {}
@@ -89,8 +91,28 @@ public record ReportView(
 
     /** The part of an address that chooses a period of the same survey. */
     public String query(LocalDate from, LocalDate to) {
+        return period("from=" + from + "&to=" + to);
+    }
+
+    /** The part of an address that chooses as many days up to the day on which it is followed. */
+    public String movingQuery() {
+        return period("days=" + days());
+    }
+
+    /** How many days the report speaks of. */
+    public long days() {
+        return ChronoUnit.DAYS.between(report.scope().from(), report.scope().to()) + 1;
+    }
+
+    /** Whether the period ends today, so that it may be meant to move on. */
+    public boolean endsToday() {
+        return report.scope().to().equals(today);
+    }
+
+    private String period(String said) {
         String survey = report.scope().surveyId();
-        return (survey == null ? "" : "survey=" + survey + "&") + "from=" + from + "&to=" + to
+        return (survey == null ? "" : "survey=" + survey + "&")
+                + said
                 + (report.scope().flagged().equals("with")
                         ? ""
                         : "&flagged=" + report.scope().flagged())

@@ -47,4 +47,6 @@ public sealed interface View
                 ConfirmView,
                 ReportView,
                 ReportWordsView,
-                StandardsView {}
+                StandardsView,
+                ReportMailView,
+                LeavingView {}
