@@ -68,7 +68,7 @@ public final class HeadTraining {
         problem.y = texts.stream()
                 .mapToDouble(text -> text.label().equals("1") ? 1 : -1)
                 .toArray();
-        try (Vectors vectors = Vectors.load()) {
+        try (Vectors vectors = Vectors.load(Vectors.EIGHTH)) {
             problem.x = texts.parallelStream()
                     .map(text -> features(vectors.of(text.text())))
                     .toArray(Feature[][]::new);

@@ -29,12 +29,12 @@ final class NetworkFile {
 
     private NetworkFile() {}
 
-    /** The file of a network that gives out the values of this name, without all that they do not need. */
-    static byte[] endingAt(String name, byte[] file) {
+    /** The file of a network that gives out the values of these names in this order, without all that they do not need. */
+    static byte[] endingAt(List<String> names, byte[] file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
         for (WireField field : WireField.all(file, 0, file.length)) {
             if (field.number() == GRAPH) {
-                WireField.write(GRAPH, new NetworkFile().graph(name, field), out);
+                WireField.write(GRAPH, new NetworkFile().graph(names, field), out);
             } else {
                 field.copy(out);
             }
@@ -42,9 +42,9 @@ final class NetworkFile {
         return out.toByteArray();
     }
 
-    private byte[] graph(String name, WireField graph) {
+    private byte[] graph(List<String> names, WireField graph) {
         List<WireField> fields = graph.fields();
-        needed.add(name);
+        needed.addAll(names);
         // Nodes stand behind those whose outputs they take.
         fields.reversed().stream().filter(field -> field.number() == NODE).forEach(this::keepIfNeeded);
         ByteArrayOutputStream out = new ByteArrayOutputStream(graph.length());
@@ -54,7 +54,7 @@ final class NetworkFile {
                 field.copy(out);
             }
         }
-        WireField.write(OUTPUT, output(name), out);
+        names.forEach(name -> WireField.write(OUTPUT, output(name), out));
         return out.toByteArray();
     }
 

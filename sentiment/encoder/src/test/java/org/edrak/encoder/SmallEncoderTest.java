@@ -76,6 +76,20 @@ class SmallEncoderTest {
     }
 
     @Test
+    void seesEachWordInItsContext() {
+        float[][] words = encoder.words("The soup was cold.");
+        // The text as a whole, four words and a mark; four layers side by side.
+        assertThat(words).hasDimensions(6, 4 * Vectors.SIZE);
+        assertThat(encoder.words("The soup was cold.")).isDeepEqualTo(words);
+        assertThat(encoder.words("The soup was warm.")[2]).isNotEqualTo(words[2]);
+        assertThat(encoder.words("")).hasDimensions(1, 4 * Vectors.SIZE);
+        assertThat(encoder.words("good ".repeat(1000))).hasDimensions(Vectors.LONGEST - 3, 4 * Vectors.SIZE);
+        now.set(Instant.EPOCH.plusSeconds(600));
+        encoder.releaseIdle(Duration.ofMinutes(5));
+        assertThat(encoder.words("The soup was cold.")).isDeepEqualTo(words);
+    }
+
+    @Test
     void servesTheCascade() {
         assertThat(encoder.language()).isEqualTo(Language.ENGLISH);
         SentimentAnalyzer cascade = StandardEngines.analyzer(now::get, encoder, 1.01);

@@ -18,6 +18,12 @@ public interface Encoder {
     /** What the model sees of a piece, as numbers for models of other questions; a vector of length one. */
     float[] vector(String piece);
 
+    /**
+     * What the model sees at each word of a piece (at each part of a rare word), every vector of one size and all of them
+     * knowing the whole piece; the first row stands for the piece itself, also where it has no words.
+     */
+    float[][] words(String piece);
+
     /** Gives back the memory of what was not used for this long; it loads again when needed. */
     void releaseIdle(Duration unusedFor);
 }

@@ -8,6 +8,7 @@ import org.edrak.analysis.Analysis;
 import org.edrak.analysis.Opinion;
 import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.analysis.SentimentClass;
+import org.edrak.analysis.context.ContextAspects;
 import org.edrak.analysis.linear.AspectModel;
 
 /** The engines as readers of the categories of labelled sets. */
@@ -72,6 +73,26 @@ final class AspectReaders {
             @Override
             public Map<String, String> polarities(String text, Set<String> asked) {
                 return model.polarities(text, new TreeSet<>(asked));
+            }
+
+            @Override
+            public boolean knows(String category) {
+                return model.known().contains(category);
+            }
+        };
+    }
+
+    /** The same, which sees words in context besides. */
+    static AspectFigures.Reader of(ContextAspects model) {
+        return new AspectFigures.Reader() {
+            @Override
+            public Map<String, String> found(String text) {
+                return model.polarities(text, model.aspects(text));
+            }
+
+            @Override
+            public Map<String, String> polarities(String text, Set<String> asked) {
+                return model.polarities(text, asked);
             }
 
             @Override

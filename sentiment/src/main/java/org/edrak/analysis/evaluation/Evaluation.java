@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.edrak.analysis.SentimentAnalyzer;
+import org.edrak.analysis.context.ContextAspects;
+import org.edrak.analysis.context.ContextClasses;
 import org.edrak.analysis.encoders.Encoder;
 import org.edrak.analysis.encoders.EncoderFile;
 import org.edrak.analysis.engines.CascadeEngine;
@@ -24,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluation {
     private static final String USAGE = "usage: Evaluation fa|en [--labels 0=negative,1=positive] [--sample N]"
             + " [--seed S] [--rntn] [--noisy] [--worst N] [--model FILE]"
-            + " [--encoder FILE [--sure P] [--thresholds]] FILE...";
+            + " [--encoder FILE [--sure P] [--thresholds] [--context FILE]] FILE...";
 
     private String language = "";
     private @Nullable String labels;
     private @Nullable Path model;
     private @Nullable Path encoder;
+    private @Nullable Path context;
     private double sure = CascadeEngine.SURE;
     private boolean thresholds;
     private int sample = Integer.MAX_VALUE;
@@ -60,6 +63,7 @@ public final class Evaluation {
                 case "--seed" -> seed = Long.parseLong(args[++i]);
                 case "--worst" -> worst = Integer.parseInt(args[++i]);
                 case "--model" -> model = Path.of(args[++i]);
+                case "--context" -> context = Path.of(args[++i]);
                 case "--encoder" -> encoder = Path.of(args[++i]);
                 case "--sure" -> sure = Double.parseDouble(args[++i]);
                 case "--thresholds" -> thresholds = true;
@@ -98,8 +102,13 @@ public final class Evaluation {
         }
         if (model != null) {
             AspectModel.Tongue tongue = StandardEngines.tongue(language);
-            AspectModel fitted = AspectModel.read(model, tongue, LinearSentiment.shipped(language), vectors());
+            AspectModel fitted = AspectModel.read(model, tongue, LinearSentiment.shipped(language));
             printAspects("model " + model.getFileName(), texts, AspectReaders.of(fitted));
+            if (encoder != null) {
+                Path beside = ContextAspects.beside(model);
+                var inContext = ContextAspects.read(beside, fitted, EncoderFile.load(encoder, clock));
+                printAspects("model " + beside.getFileName(), texts, AspectReaders.of(inContext));
+            }
         }
     }
 
@@ -122,6 +131,10 @@ public final class Evaluation {
         }
         if (reference) {
             print("RNTN", set, Judge.of(StandardEngines.reference(clock), language, set));
+        }
+        if (context != null && encoder != null) {
+            ContextClasses fitted = ContextClasses.read(context, EncoderFile.load(encoder, clock));
+            print("model " + context.getFileName(), set, Judge.of(fitted, set));
         }
         if (model != null) {
             LinearSentiment fitted = LinearSentiment.of(model, language, vectors());

@@ -5,6 +5,7 @@ import org.edrak.analysis.Analysis;
 import org.edrak.analysis.Sentiment;
 import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.analysis.SentimentClass;
+import org.edrak.analysis.context.ContextClasses;
 import org.edrak.analysis.linear.LinearSentiment;
 
 /** Gives texts the classes of a set. */
@@ -36,6 +37,14 @@ interface Judge {
     static Judge of(LinearSentiment model, LabelledSet set) {
         return text -> {
             String label = model.mostLikely(text);
+            return new Verdict(set.names().getOrDefault(label, label), 0, Double.NaN);
+        };
+    }
+
+    /** The same, which sees words in context. */
+    static Judge of(ContextClasses model, LabelledSet set) {
+        return text -> {
+            String label = model.of(text);
             return new Verdict(set.names().getOrDefault(label, label), 0, Double.NaN);
         };
     }

@@ -31,7 +31,6 @@ public final class AspectModel {
     public record Tongue(TextForm form, Tokenizer tokenizer, Grammar grammar, Taxonomy taxonomy) {}
 
     private static final int NAMED = 0x5851F42D;
-    private static final int NEAR = 6;
     private static final Driver NONE = new Driver("none");
 
     private final Tongue tongue;
@@ -39,11 +38,8 @@ public final class AspectModel {
     private final LinearModel detection;
     private final LinearModel polarity;
     private final OpinionFeatures features;
-    private final VectorFeatures vectors;
 
-    AspectModel(
-            Tongue tongue, LinearModel general, LinearModel detection, LinearModel polarity, VectorFeatures vectors) {
-        this.vectors = vectors;
+    AspectModel(Tongue tongue, LinearModel general, LinearModel detection, LinearModel polarity) {
         this.tongue = tongue;
         this.ngrams = new NgramFeatures(tongue.form());
         this.detection = detection;
@@ -52,11 +48,10 @@ public final class AspectModel {
     }
 
     /** Reads what {@link #write} wrote. */
-    public static AspectModel read(Path file, Tongue tongue, LinearSentiment general, VectorFeatures vectors)
-            throws IOException {
+    public static AspectModel read(Path file, Tongue tongue, LinearSentiment general) throws IOException {
         try (InputStream first = Files.newInputStream(file);
                 InputStream second = Files.newInputStream(Path.of(file + ".polarity"))) {
-            return new AspectModel(tongue, general.model(), LinearModel.read(first), LinearModel.read(second), vectors);
+            return new AspectModel(tongue, general.model(), LinearModel.read(first), LinearModel.read(second));
         }
     }
 
@@ -76,14 +71,23 @@ public final class AspectModel {
 
     /** The aspects that the text speaks of. */
     public Set<String> aspects(String text) {
-        Features whole = vectors.beside(named(text, tongue, ngrams), text);
         Set<String> found = new TreeSet<>();
-        for (int i = 0; i < detection.classes().size(); i++) {
-            if (detection.rows().get(i).margin(whole) > 0) {
-                found.add(detection.classes().get(i));
+        margins(text).forEach((aspect, margin) -> {
+            if (margin > 0) {
+                found.add(aspect);
             }
-        }
+        });
         return found;
+    }
+
+    /** How much the text's n-grams speak for each aspect; more than 0 where they find it. */
+    public Map<String, Double> margins(String text) {
+        Features whole = named(text, tongue, ngrams);
+        Map<String, Double> margins = new TreeMap<>();
+        for (int i = 0; i < detection.classes().size(); i++) {
+            margins.put(detection.classes().get(i), detection.rows().get(i).margin(whole));
+        }
+        return margins;
     }
 
     /** How the text speaks of each of these aspects: negative, neutral or positive. */
@@ -91,6 +95,13 @@ public final class AspectModel {
         Map<String, String> polarities = new TreeMap<>();
         opinions(text, aspects).forEach((aspect, found) -> polarities.put(aspect, polarity.mostLikely(found)));
         return polarities;
+    }
+
+    /** How much speaks for each side ({@code negative}, …) of each of these aspects. */
+    public Map<String, Map<String, Double>> sides(String text, Set<String> aspects) {
+        Map<String, Map<String, Double>> sides = new TreeMap<>();
+        opinions(text, aspects).forEach((aspect, found) -> sides.put(aspect, polarity.margins(found)));
+        return sides;
     }
 
     /** The features of what the text says of each of these aspects. */
@@ -109,18 +120,9 @@ public final class AspectModel {
                 mention++;
             }
             String clause = clauses.get(mention).in(text);
-            Features found = features.of(text, clause, tokens, at, at + 1);
-            opinions.put(aspect, vectors.beside(vectors.beside(found, clause, 0), near(text, tokens, at), 1));
+            opinions.put(aspect, features.of(text, clause, tokens, at, at + 1));
         });
         return opinions;
-    }
-
-    /** The words around the one that names the aspect, as they were typed. */
-    private static String near(String text, List<Token> tokens, int at) {
-        int from = Math.max(0, at - NEAR);
-        int to = Math.min(tokens.size() - 1, at + NEAR);
-        return text.substring(
-                tokens.get(from).span().start(), tokens.get(to).span().end());
     }
 
     /** The n-grams of a text, and the aspects of ours that its words name. */

@@ -20,11 +20,9 @@ public final class AspectTrainer {
     private final AspectModel.Tongue tongue;
     private final LinearModel general;
     private final NgramFeatures ngrams;
-    private final VectorFeatures vectors;
 
     /** @param general the model whose scores of clauses the new one builds on */
-    public AspectTrainer(AspectModel.Tongue tongue, LinearSentiment general, VectorFeatures vectors) {
-        this.vectors = vectors;
+    public AspectTrainer(AspectModel.Tongue tongue, LinearSentiment general) {
         this.tongue = tongue;
         this.general = general.model();
         this.ngrams = new NgramFeatures(tongue.form());
@@ -34,8 +32,8 @@ public final class AspectTrainer {
     public AspectModel train(List<LabelledAspects> texts) {
         double shift = shift(texts);
         LinearModel detection = shifted(detection(texts), shift);
-        AspectModel untrained = new AspectModel(tongue, general, detection, detection, vectors);
-        return new AspectModel(tongue, general, detection, polarity(texts, untrained), vectors);
+        AspectModel untrained = new AspectModel(tongue, general, detection, detection);
+        return new AspectModel(tongue, general, detection, polarity(texts, untrained));
     }
 
     private LinearModel detection(List<LabelledAspects> texts) {
@@ -56,7 +54,7 @@ public final class AspectTrainer {
     }
 
     private Features named(LabelledAspects text) {
-        return vectors.beside(AspectModel.named(text.text(), tongue, ngrams), text.text());
+        return AspectModel.named(text.text(), tongue, ngrams);
     }
 
     /** How much a margin is to be raised for the best F1, found on every fifth text. */

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -66,6 +68,18 @@ record LinearModel(int bits, boolean beside, List<String> classes, SentimentScal
     /** How far the text is on the positive side; for a model of two classes. */
     double margin(Features features) {
         return rows.getFirst().margin(features);
+    }
+
+    /** How much speaks for each class. */
+    Map<String, Double> margins(Features features) {
+        Map<String, Double> margins = new TreeMap<>();
+        for (int i = 0; i < classes.size(); i++) {
+            double margin = rows.size() > 1
+                    ? rows.get(i).margin(features)
+                    : (i == 0 ? -1 : 1) * rows.getFirst().margin(features);
+            margins.put(classes.get(i), margin);
+        }
+        return margins;
     }
 
     /** The class that the text most likely belongs to. */

@@ -20,11 +20,6 @@ public final class VectorFeatures {
 
     /** The features, with those of the text's vector. */
     Features beside(Features features, String text) {
-        return beside(features, text, 0);
-    }
-
-    /** @param place tells the vectors of several texts apart, which stand beside the same features */
-    Features beside(Features features, String text, int place) {
         float[] vector = vectors.apply(text);
         if (vector.length == 0) {
             return features;
@@ -32,7 +27,7 @@ public final class VectorFeatures {
         int[] buckets = new int[vector.length];
         float[] values = new float[vector.length];
         for (int i = 0; i < vector.length; i++) {
-            buckets[i] = (FIRST + (place * vector.length + i) * 0x9E3779B1 >>> 3) & (1 << NgramFeatures.bits()) - 1;
+            buckets[i] = (FIRST + i * 0x9E3779B1 >>> 3) & (1 << NgramFeatures.bits()) - 1;
             values[i] = vector[i] * LENGTH;
         }
         return Buckets.joined(features, new Features(buckets, values));

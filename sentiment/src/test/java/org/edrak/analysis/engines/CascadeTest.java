@@ -50,6 +50,11 @@ class CascadeTest {
         }
 
         @Override
+        public float[][] words(String piece) {
+            return new float[][] {{1}};
+        }
+
+        @Override
         public void releaseIdle(Duration unusedFor) {}
     };
 
