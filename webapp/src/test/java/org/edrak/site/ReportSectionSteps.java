@@ -84,7 +84,7 @@ interface ReportSectionSteps extends Steps {
         assertThat(owner.get(words + "&field=touchpoint&value=s%25").body()).contains("0 texts");
         assertThat(owner.get(words + "&tone=complaint").body()).contains("12 texts", "<mark");
         assertThat(owner.get(words + "&feature=tracking&effect=worse").body())
-                .contains("12 texts", "Lacking it displeases: tracking");
+                .contains("12 texts", "Lacking it displeases: tracking", "name=\"effect\" value=\"worse\"");
         assertThat(owner.get(words + "&feature=tracking&effect=better").body()).contains("0 texts");
         assertThat(owner.get("/report?lang=en&survey=" + survey.id()).body())
                 .contains("&amp;feature=tracking&amp;effect=worse")
