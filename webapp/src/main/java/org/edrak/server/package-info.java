@@ -1,6 +1,6 @@
 /**
- * What the application needs of this server and could not have of another one; all of it is here, so that a move to the
- * next is cheap.
+ * What the application needs of this server and its virtual machine and could not have of others; all of it is here, so that
+ * a move to the next is cheap.
  */
 @NullMarked
 package org.edrak.server;

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.edrak.server.BusyProcessors;
 import org.edrak.server.RequestScope;
 
 /** Stands before everything: puts the security headers on every answer and limits what is taken in. */

@@ -1,4 +1,4 @@
-package org.edrak.web;
+package org.edrak.server;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -8,7 +8,7 @@ import java.util.function.DoubleSupplier;
  * The part of the processors that were busy since it was asked the last time: of those that this process may use by itself,
  * or of the machine's by all that runs there, whichever is more.
  */
-final class BusyProcessors implements DoubleSupplier {
+public final class BusyProcessors implements DoubleSupplier {
     private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private long asked = System.nanoTime();
     private long usedThen = system.getProcessCpuTime();
