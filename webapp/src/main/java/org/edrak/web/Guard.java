@@ -28,7 +28,7 @@ public class Guard extends HttpFilter {
 
     /** Who waits holds a thread; the server has more than these and those inside, so that staff and refusals find one. */
     private static final Admission CUSTOMERS =
-            new Admission(INSIDE, 80, new Pace(new BusyProcessors()), System::nanoTime);
+            new Admission(INSIDE, 80, new Pace(new BusyProcessors(), System.nanoTime()), System::nanoTime);
 
     private static final long MOST_UPLOADED = 64L << 20;
     /** A million reviews. */

@@ -33,9 +33,14 @@ final class Pace {
     private double mayPass;
     private long asked;
 
-    /** @param busy the part of the processors that were busy since it was asked the last time, 0 to 1 */
-    Pace(DoubleSupplier busy) {
+    /**
+     * @param busy the part of the processors that were busy since it was asked the last time, 0 to 1
+     * @param now by the clock of {@link #lets}
+     */
+    Pace(DoubleSupplier busy, long now) {
         this.busy = busy;
+        this.looked = now;
+        this.asked = now;
     }
 
     /** Whether a page may pass now, to be followed by {@link #refused} when it finds no place all the same. */

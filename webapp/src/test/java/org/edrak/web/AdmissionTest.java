@@ -19,7 +19,7 @@ class AdmissionTest {
     private static final boolean SUBMISSION = true;
 
     private final AtomicLong now = new AtomicLong();
-    private final Admission door = new Admission(4, 8, new Pace(() -> 1), now::get);
+    private final Admission door = new Admission(4, 8, new Pace(() -> 1, 0), now::get);
     private final List<CompletableFuture<Boolean>> waiting = new ArrayList<>();
 
     private final ExecutorService threads = Executors.newCachedThreadPool();

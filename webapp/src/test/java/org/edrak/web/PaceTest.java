@@ -16,7 +16,7 @@ class PaceTest {
     private int refused;
     private double usedThen;
     private boolean alwaysBusy;
-    private final Pace pace = new Pace(this::busy);
+    private final Pace pace = new Pace(this::busy, now);
 
     /** Ten times a second. */
     private double busy() {
