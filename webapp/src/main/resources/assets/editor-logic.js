@@ -17,7 +17,11 @@ const OPERATORS = {
   choices: ["contains", "notcontains", "anyof", "allof", ...EMPTY],
   boolean: ["=", "!=", ...EMPTY],
   text: ["=", "!=", "contains", "notcontains", ...EMPTY],
+  attribute: [...COMPARE, "contains", "notcontains", "anyof", ...EMPTY],
 };
+
+/** Begins the variables that stand for what is known of an invited customer. */
+const CUSTOMER = "customer.";
 
 const unquoted = (text) => text.slice(1, -1).replace(/\\(.)/g, "$1");
 const quoted = (text) => `'${text.replace(/[\\']/g, "\\$&")}'`;
@@ -65,18 +69,23 @@ function literal(row, values) {
     return `[${row.value.split(/[,،]/).map((each) => each.trim()).filter(Boolean).map(quoted).join(", ")}]`;
   }
   if (values === "boolean") return row.value === "false" ? "false" : "true";
-  return values === "number" && NUMBER.test(row.value.trim()) ? row.value.trim() : quoted(row.value);
+  return ["number", "attribute"].includes(values) && NUMBER.test(row.value.trim()) ? row.value.trim() : quoted(row.value);
 }
+
+const find = (known, wanted) => known.find(({ name }) => name === (wanted.startsWith(CUSTOMER) ? CUSTOMER : wanted));
 
 export function textOf({ join, rows }, known) {
   return rows
     .map((row) => EMPTY.includes(row.operator)
       ? `{${row.variable}} ${row.operator}`
-      : `{${row.variable}} ${row.operator} ${literal(row, known.find(({ name }) => name === row.variable)?.values)}`)
+      : `{${row.variable}} ${row.operator} ${literal(row, find(known, row.variable)?.values)}`)
     .join(` ${join} `);
 }
 
 const valueOf = (choice) => String(choice?.value ?? choice ?? "");
+
+/** What a new row names; of an attribute any may be meant. */
+const named = ({ name }) => (name === CUSTOMER ? CUSTOMER + t("editor.logic.attribute.usual") : name);
 
 /** The value that a new row begins with. */
 function usual(variable) {
@@ -97,9 +106,10 @@ const problem = (text) => {
 /**
  * The field of one expression.
  *
- * @param known the variables that may be named: `{ name, label, values, choices }`
+ * @param known the variables of the survey that may be named: `{ name, label, values, choices }`
  */
-export function logicField({ label, hint, path, text, known, change, needed = false }) {
+export function logicField({ label, hint, path, text, known: before, change, needed = false }) {
+  const known = [{ name: CUSTOMER, label: t("editor.logic.attribute"), values: "attribute" }, ...before];
   const id = newId();
   const box = h("fieldset", { class: "ed-logic", data: { path } }, h("legend", {}, label));
   if (hint) box.append(h("p", { class: "hint" }, hint));
@@ -116,7 +126,7 @@ export function logicField({ label, hint, path, text, known, change, needed = fa
   const code = () => body.querySelector("[data-code]");
   const first = () => {
     const last = known.at(-1);
-    return { variable: last?.name ?? "", operator: OPERATORS[last?.values ?? "text"][0], value: usual(last) };
+    return { variable: named(last), operator: OPERATORS[last.values][0], value: usual(last) };
   };
 
   function draw() {
@@ -127,11 +137,10 @@ export function logicField({ label, hint, path, text, known, change, needed = fa
       said.rows.forEach((row, i) => body.append(rowElement(said, row, i)));
       if (said.rows.length > 1) body.append(joinElement(said));
     } else if (current) body.append(h("p", { class: "hint" }, t("editor.logic.by-hand")));
-    const add = h("button", { type: "button", class: "btn compact", disabled: !known.length,
+    const add = h("button", { type: "button", class: "btn compact",
       onclick: () => write(textOf({ join: said?.join ?? "and", rows: [...(said?.rows ?? []), first()] }, known), true) },
       icon("plus"), t(current ? "editor.logic.add" : "editor.logic.begin"));
     if (said || !current) body.append(add);
-    if (!known.length && !current) body.append(h("p", { class: "hint" }, t("editor.logic.nothing-before")));
     if (current || needed) {
       body.append(
         h("label", { class: "small", for: id }, t("editor.logic.expression")),
@@ -146,11 +155,12 @@ export function logicField({ label, hint, path, text, known, change, needed = fa
   }
 
   function rowElement(said, row, i) {
-    const variable = known.find(({ name }) => name === row.variable);
+    const variable = find(known, row.variable);
     const set = (member, redraw = true) => (event) => {
       row[member] = event.target.value;
       if (member === "variable") {
-        const next = known.find(({ name }) => name === row.variable);
+        const next = find(known, row.variable);
+        row.variable = named(next);
         if (!OPERATORS[next.values].includes(row.operator)) row.operator = OPERATORS[next.values][0];
         row.value = usual(next);
       }
@@ -160,18 +170,30 @@ export function logicField({ label, hint, path, text, known, change, needed = fa
     const operators = OPERATORS[variable?.values ?? "text"];
     const choose = (member, name, options) =>
       h("select", { class: "select", "aria-label": name, onchange: set(member), data: { row: `${i}${member}` } },
-        options.map(([value, words]) => h("option", { value, selected: value === row[member] }, words)));
+        options.map(([value, words]) =>
+          h("option", { value, selected: value === (member === "variable" && variable ? variable.name : row[member]) }, words)));
     const remove = () => {
       said.rows.splice(i, 1);
       write(said.rows.length ? textOf(said, known) : "", true);
       (body.querySelector("select") ?? body.querySelector("button"))?.focus();
     };
     return h("div", { class: "ed-row" },
-      choose("variable", t("editor.logic.question"), names.map(({ name, label: words }) => [name, words])),
+      h("div", { class: "stack tight" },
+        choose("variable", t("editor.logic.question"), names.map(({ name, label: words }) => [name, words])),
+        variable?.name === CUSTOMER ? attributeElement(said, row, i) : null),
       choose("operator", t("editor.logic.operator"),
         (operators.includes(row.operator) ? operators : [...operators, row.operator]).map((operator) => [operator, t(`editor.operator.${operator}`)])),
       EMPTY.includes(row.operator) ? null : valueElement(row, variable, i, set),
       h("button", { type: "button", class: "tool", "aria-label": t("editor.logic.remove"), title: t("editor.logic.remove"), onclick: remove }, icon("close")));
+  }
+
+  function attributeElement(said, row, i) {
+    return h("input", { class: "input", "aria-label": t("editor.logic.attribute.name"), value: row.variable.slice(CUSTOMER.length),
+      data: { row: `${i}attribute` }, autocomplete: "off", dir: "auto",
+      oninput: (event) => {
+        row.variable = CUSTOMER + event.target.value.replace(/[{}]/g, "").trim();
+        write(textOf(said, known), false);
+      } });
   }
 
   function valueElement(row, variable, i, set) {

@@ -1,6 +1,6 @@
 // The draft as customers will see it: a page of the server in a frame, which stores nothing.
 
-import { h, t, tool } from "./editor-page.js";
+import { h, newId, t, tool } from "./editor-page.js";
 
 export class Preview {
   constructor(survey, draft, editing) {
@@ -13,6 +13,8 @@ export class Preview {
       this.showSelected();
     });
     this.note = h("p", { class: "ed-note small", hidden: true });
+    this.attributes = {};
+    this.customer = h("details", { class: "ed-customer small", hidden: true });
     this.stage = h("div", { class: "ed-stage" }, this.frame);
     this.phone = tool("phone", t("editor.as-phone"), () => this.widen(false), { "aria-pressed": "false" });
     this.screen = tool("screen", t("editor.as-screen"), () => this.widen(true), { "aria-pressed": "true" });
@@ -20,7 +22,32 @@ export class Preview {
       h("div", { class: "ed-preview-head" }, h("h2", {}, t("editor.preview")), this.note,
         h("div", { class: "row ed-tools" }, this.phone, this.screen,
           h("a", { class: "btn plain compact", href: this.address, target: "_blank" }, t("editor.preview.alone")))),
-      this.stage);
+      this.customer, this.stage);
+  }
+
+  /** Offers a field for each attribute of customers that the draft names: the preview is then what such a customer sees. */
+  askAttributes() {
+    const said = JSON.stringify(this.draft.definition).matchAll(/\{customer\.([^{}\\"]{1,60})\}/g);
+    const names = [...new Set([...said].map(([, name]) => name))];
+    if (names.join("}") === this.asked) return;
+    this.asked = names.join("}");
+    this.customer.hidden = !names.length;
+    this.customer.replaceChildren(h("summary", {}, t("editor.preview.customer")), ...names.map((name) => this.attribute(name)));
+  }
+
+  attribute(name) {
+    const id = newId();
+    const change = (event) => {
+      this.attributes[`customer.${name}`] = event.target.value.trim();
+      this.refresh();
+    };
+    return h("div", { class: "field" }, h("label", { for: id, dir: "auto" }, name),
+      h("input", { id, class: "input", value: this.attributes[`customer.${name}`] ?? "", autocomplete: "off", dir: "auto", onchange: change }));
+  }
+
+  /** The attributes that were filled in, as the preview's address takes them. */
+  known() {
+    return Object.fromEntries(Object.entries(this.attributes).filter(([, value]) => value));
   }
 
   widen(on) {
@@ -31,13 +58,14 @@ export class Preview {
 
   /** Shows the draft as it was saved; one that cannot be published leaves the last that could. */
   refresh() {
+    this.askAttributes();
     const broken = this.editing.problems.length > 0;
     this.note.hidden = !broken;
     this.note.textContent = broken ? t("editor.preview.old") : "";
     if (broken && this.shown) return;
     this.shown = !broken;
     const page = Math.max(0, this.draft.at.page);
-    this.show({ framed: true, locale: this.editing.language, page, r: this.editing.revision });
+    this.show({ framed: true, locale: this.editing.language, page, r: this.editing.revision, ...this.known() });
   }
 
   /** Turns to an address, without a step in the browser's history. */
@@ -55,6 +83,7 @@ export class Preview {
       const query = new URL(inside.location.href).searchParams;
       const next = new URLSearchParams(new FormData(inside.getElementById("survey")));
       for (const kept of ["framed", "locale", "page", "seed"]) if (query.has(kept)) next.set(kept, query.get(kept));
+      for (const [name, value] of Object.entries(this.known())) next.set(name, value);
       if (button.value.startsWith("in-")) next.set("locale", button.value.slice(3));
       next.set("_go", button.value);
       this.show(next);

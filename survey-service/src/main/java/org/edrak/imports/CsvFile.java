@@ -91,12 +91,24 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) implements R
                 if (header.isEmpty()) {
                     header = line.getFields();
                 } else {
-                    consumer.accept(new Row(number, header, line.getFields()));
+                    consumer.accept(new Row(number, header, cells(line, header.size(), number)));
                 }
             }
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             throw unreadable(e, number + 1);
         }
+    }
+
+    /** Separators at the end of a row mean nothing; words beyond the columns mean that those before have slipped. */
+    private static List<String> cells(CsvRecord line, int columns, long row) throws Unreadable {
+        List<String> cells = line.getFields();
+        if (cells.size() <= columns) {
+            return cells;
+        }
+        if (!cells.subList(columns, cells.size()).stream().allMatch(String::isBlank)) {
+            throw new Unreadable("import.not-csv", row);
+        }
+        return cells.subList(0, columns);
     }
 
     /** Blank lines are passed over, but a spreadsheet counts them. */
@@ -108,6 +120,8 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) implements R
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(encoding.open(path));
     }

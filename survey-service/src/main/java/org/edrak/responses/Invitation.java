@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public class Invitation {
     @Column(name = "response_id", updatable = false)
     private @Nullable Long responseId;
 
+    @Column(name = "attributes", updatable = false)
+    private @Nullable String attributes;
+
     protected Invitation() {}
 
     public long id() {
@@ -40,5 +44,10 @@ public class Invitation {
     /** What was answered with it; never of an anonymous survey. */
     public Optional<Long> responseId() {
         return Optional.ofNullable(responseId);
+    }
+
+    /** What is known of the customer, as {@link CustomerAttributes} allows. */
+    public Map<String, Object> attributes() {
+        return JsonColumn.read(attributes);
     }
 }

@@ -115,7 +115,7 @@ public class Surveys {
     }
 
     /**
-     * Gives a survey other settings.
+     * Gives a survey other settings; what is known of invited customers is forgotten when it becomes anonymous.
      *
      * @return false, and nothing changed, when they would change whether those are anonymous who have answered already
      */
@@ -125,10 +125,19 @@ public class Surveys {
             return false;
         }
         if (!survey.settings().equals(settings)) {
+            if (settings.anonymous()) {
+                forgetCustomers(id);
+            }
             survey.follow(settings);
             changes.note(survey, SurveyChange.What.SETTINGS, null, by);
         }
         return true;
+    }
+
+    private void forgetCustomers(long id) {
+        entities.createNativeQuery("update invitation set attributes = null where survey_id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
     }
 
     /** Whether anybody has answered a survey, or has begun to. */

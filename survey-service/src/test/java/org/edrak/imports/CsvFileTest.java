@@ -56,6 +56,18 @@ class CsvFileTest {
     }
 
     @Test
+    void takesRowsThatEndEarlyOrInSeparatorsAndNamesOneWhoseCellsSlipped() throws Exception {
+        List<List<String>> rows = new ArrayList<>();
+        new CsvFile(file("a,b,c\n1\n2,3\n4,5,6,, \n", "UTF-8"), Encoding.UTF_8, ',')
+                .forEach(row -> rows.add(row.cells()));
+        assertThat(rows).containsExactly(List.of("1"), List.of("2", "3"), List.of("4", "5", "6"));
+
+        CsvFile shifted = new CsvFile(file("a,b\n1,2\n1,2,3\n", "UTF-8"), Encoding.UTF_8, ',');
+        var unreadable = catchThrowableOfType(CsvFile.Unreadable.class, () -> shifted.forEach(row -> {}));
+        assertThat(unreadable.problem()).isEqualTo(new RowProblem(3, "", "import.not-csv", List.of()));
+    }
+
+    @Test
     void countsBlankLinesWithoutReadingThem() throws Exception {
         Path gaps = file("\n\na,b\n\n\"x\ny\",1\n\nz,2\n", "UTF-8");
         List<Long> numbers = new ArrayList<>();

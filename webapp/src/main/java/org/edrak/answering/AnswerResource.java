@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.edrak.answering.AskingPages.Shown;
 import org.edrak.bodies.FilledForm;
@@ -23,6 +24,7 @@ import org.edrak.ids.Secrets;
 import org.edrak.pages.views.ClosedView.Reason;
 import org.edrak.questionnaires.Questionnaire;
 import org.edrak.responses.GivenSoFar;
+import org.edrak.responses.Invitations;
 import org.edrak.responses.PartialResponse;
 import org.edrak.responses.PartialResponses;
 import org.edrak.surveys.Survey;
@@ -49,6 +51,9 @@ public class AnswerResource {
 
     @Inject
     private PartialResponses partials;
+
+    @Inject
+    private Invitations invitations;
 
     @Inject
     private InstantSource clock;
@@ -85,7 +90,7 @@ public class AnswerResource {
     }
 
     private Response begin(Survey survey, Questionnaire questionnaire) {
-        Visit visit = new Visit(survey, questionnaire, Secrets.next(), invitation(), null);
+        Visit visit = visit(survey, questionnaire, Secrets.next(), null);
         String locale = cookie.locale(survey, questionnaire);
         if (!pages.mayAnswer(survey, visit.invitation())) {
             return pages.notInvited(survey, questionnaire, locale);
@@ -101,13 +106,18 @@ public class AnswerResource {
 
     private Response goOn(Survey survey, String secret, PartialResponse partial) {
         Questionnaire questionnaire = surveys.questionnaire(survey);
-        Visit visit = new Visit(survey, questionnaire, secret, invitation(), partial.id());
+        Visit visit = visit(survey, questionnaire, secret, partial.id());
         GivenSoFar soFar = partial.soFar();
         String asked = query("lang");
         String locale = questionnaire.localeFor(asked.isEmpty() ? soFar.locale() : asked);
         boolean wantsPage = query("p").matches("[1-9][0-9]{0,3}");
         int page = wantsPage ? Integer.parseInt(query("p")) - 1 : soFar.page();
         return show(visit, visit.walk(soFar.in(locale).on(page)), page, wantsPage ? null : "ask.resumed");
+    }
+
+    private Visit visit(Survey survey, Questionnaire questionnaire, String secret, @Nullable Long partialId) {
+        Map<String, Object> attributes = invitations.attributes(survey, invitation(), secret);
+        return new Visit(survey, questionnaire, secret, invitation(), attributes, partialId);
     }
 
     private Response show(Visit visit, Walk walk, int page, @Nullable String note) {

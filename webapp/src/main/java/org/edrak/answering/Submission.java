@@ -25,6 +25,7 @@ import org.edrak.responses.Channel;
 import org.edrak.responses.Course;
 import org.edrak.responses.GivenSoFar;
 import org.edrak.responses.IntakeFull;
+import org.edrak.responses.Invitations;
 import org.edrak.responses.KeyReused;
 import org.edrak.responses.NewResponse;
 import org.edrak.responses.NotInvited;
@@ -56,6 +57,9 @@ public class Submission {
     private SentFiles files;
 
     @Inject
+    private Invitations invitations;
+
+    @Inject
     private ResponseIntake intake;
 
     @Inject
@@ -75,6 +79,7 @@ public class Submission {
                 questionnaire,
                 secret,
                 sent.invitation(),
+                invitations.attributes(survey, sent.invitation(), secret),
                 partial.map(PartialResponse::id).orElse(null));
         GivenSoFar typed = soFar(questionnaire, partial, sent);
         SentFiles.Filed filed = files.file(survey, sent.questions(questionnaire), sentFiles, typed.given());

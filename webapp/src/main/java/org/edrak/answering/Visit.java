@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secret what opens their partial response and makes their submission one of its kind
  * @param invitation the token in their link; empty without one
+ * @param attributes what is known of the customer
  * @param partialId their partial response; null: there is none yet
  */
 record Visit(
@@ -22,6 +23,7 @@ record Visit(
         Questionnaire questionnaire,
         String secret,
         String invitation,
+        Map<String, Object> attributes,
         @Nullable Long partialId) {
     boolean isKept() {
         return partialId != null;
@@ -29,11 +31,11 @@ record Visit(
 
     /** The same with a partial response. */
     Visit as(long id) {
-        return new Visit(survey, questionnaire, secret, invitation, id);
+        return new Visit(survey, questionnaire, secret, invitation, attributes, id);
     }
 
     Walk walk(GivenSoFar soFar) {
-        return Walk.of(questionnaire, soFar, SentPage.seed(secret));
+        return Walk.of(questionnaire, soFar, SentPage.seed(secret), attributes);
     }
 
     /** Where page {@code index} is shown. */

@@ -30,8 +30,8 @@ record Walk(Questionnaire questionnaire, GivenSoFar soFar, Evaluated evaluated) 
         record Through() implements Turn {}
     }
 
-    static Walk of(Questionnaire questionnaire, GivenSoFar soFar, long seed) {
-        Respondent respondent = new Respondent(soFar.locale(), seed, Map.of());
+    static Walk of(Questionnaire questionnaire, GivenSoFar soFar, long seed, Map<String, Object> attributes) {
+        Respondent respondent = new Respondent(soFar.locale(), seed, attributes);
         return new Walk(questionnaire, soFar, AnswerRules.evaluate(questionnaire, soFar.given(), respondent));
     }
 

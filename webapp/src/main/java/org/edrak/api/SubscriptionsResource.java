@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.edrak.bodies.BadBody;
 import org.edrak.ids.Ids;
 import org.edrak.mail.Mail;
@@ -30,6 +29,7 @@ import org.edrak.subscriptions.Subscription;
 import org.edrak.subscriptions.Subscriptions;
 import org.edrak.subscriptions.WeeklyMails;
 import org.edrak.web.Caller;
+import org.edrak.web.Languages;
 import org.edrak.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Keys.VIEWER)
 public class SubscriptionsResource {
-    private static final Set<String> LANGUAGES = Set.of("fa", "en");
-
     @Inject
     private Caller caller;
 
@@ -86,7 +84,7 @@ public class SubscriptionsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response subscribe(@Nullable Sent sent) {
-        if (sent == null || sent.report() == null || !LANGUAGES.contains(String.valueOf(sent.language()))) {
+        if (sent == null || sent.report() == null || !Languages.isOffered(String.valueOf(sent.language()))) {
             throw new BadBody("", "A subscription has a report, and a language that is fa or en.");
         }
         Member reader = reader(sent.member());

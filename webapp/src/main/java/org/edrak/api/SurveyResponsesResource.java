@@ -93,7 +93,7 @@ public class SurveyResponsesResource {
      *
      * @param answers question's name to answer
      * @param locale the language in which it was asked; the questionnaire's own when left out
-     * @param token of an invitation, where the survey is for those who are invited
+     * @param token of an invitation, which a survey may ask for, and by which the customer's attributes are known
      */
     public record Sent(
             JsonNode answers,
@@ -118,7 +118,7 @@ public class SurveyResponsesResource {
         }
         Questionnaire questionnaire = surveys.questionnaire(survey);
         CheckedAnswers checked =
-                JsonAnswers.check(questionnaire, sent.answers(), Respondent.unknown(questionnaire.locale()));
+                JsonAnswers.check(questionnaire, sent.answers(), respondent(survey, questionnaire, sent));
         List<Violation> violations = new ArrayList<>(checked.problems().stream()
                 .map(problem -> Violation.of(pages.page(), problem.field(), problem.code(), problem.arguments()))
                 .toList());
@@ -140,6 +140,11 @@ public class SurveyResponsesResource {
                         checked,
                         key == null ? null : "api:" + key,
                         new Course(null, List.of(), null, sent.token(), null)));
+    }
+
+    private Respondent respondent(Survey survey, Questionnaire questionnaire, Sent sent) {
+        String token = sent.token() == null ? "" : sent.token();
+        return new Respondent(questionnaire.locale(), 0, invitations.attributes(survey, token, ""));
     }
 
     /** A file is an answer only where it was sent, to this question of this survey. */

@@ -33,7 +33,7 @@ class WalkTest {
             all.put(given[i], List.of(given[i + 1]));
         }
         GivenSoFar soFar = new GivenSoFar(new Given(all), page, "en", Instant.EPOCH, Map.of(0, 7, 2, 3));
-        return Walk.of(ASKED, soFar, 1);
+        return Walk.of(ASKED, soFar, 1, Map.of());
     }
 
     @Test

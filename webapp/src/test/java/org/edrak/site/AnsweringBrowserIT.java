@@ -2,13 +2,17 @@ package org.edrak.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -75,14 +79,22 @@ class AnsweringBrowserIT {
     }
 
     private long responses(String link) {
+        return survey(link).path("responses").longValue();
+    }
+
+    private String id(String link) {
+        return survey(link).path("id").textValue();
+    }
+
+    private JsonNode survey(String link) {
         var surveys = Json.tree(owner().context()
                         .request()
                         .get(site.base() + "api/v1/surveys")
                         .text())
                 .path("surveys");
-        for (var survey : surveys) {
+        for (JsonNode survey : surveys) {
             if (survey.path("link").textValue().equals(link)) {
-                return survey.path("responses").longValue();
+                return survey;
             }
         }
         throw new AssertionError("no survey " + link);
@@ -262,6 +274,57 @@ class AnsweringBrowserIT {
             back.waitForURL(url -> url.contains("/thanks"));
             assertThat(responses(link)).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
+    void speaksToTheCustomerOfAnInvitationsFile(String language) throws IOException {
+        String id = id(publish("""
+                {"title":{"fa":"خدمات","en":"Service"},"locale":"fa","pages":[{"elements":[
+                 {"type":"nps","name":"nps","title":{"fa":"{customer.نام}، چقدر؟","en":"How likely, {customer.نام}?"}},
+                 {"type":"comment","name":"why","visibleIf":"{nps} <= 6 and {customer.سطح} = 'طلایی'",
+                  "title":{"fa":"چرا؟","en":"Why?"}}]}]}"""));
+        String csv;
+        try (Tab staff = site.owners(language, 390, ColorScheme.LIGHT)) {
+            Page page = staff.open("surveys/" + id + "/invitations").page();
+            staff.assertSound(language).assertFits().assertAccessible();
+            var file = page.locator("input[type=file]");
+            file.setInputFiles(customers("نام,نام\nسارا,طلایی\n"));
+            page.locator("form[enctype] button.primary").click();
+            assertThat(page.locator("[role=alert]").innerText()).contains("نام");
+            staff.forgetComplaintsOfStatus(400)
+                    .assertSound(language)
+                    .assertFits()
+                    .assertAccessible();
+            file.setInputFiles(customers("نام,سطح\nسارا,طلایی\nBob,نقره‌ای\n"));
+            Download made = page.waitForDownload(
+                    () -> page.locator("form[enctype] button.primary").click());
+            csv = Files.readString(made.path());
+        }
+        List<String> links = csv.lines()
+                .skip(1)
+                .map(line -> line.substring(line.lastIndexOf(',') + 1))
+                .toList();
+        try (Tab sara = site.tab(language, 390, ColorScheme.LIGHT, true);
+                Tab bob = site.tab(language, 390, ColorScheme.LIGHT, true)) {
+            assertThat(answersAsWhy(sara, links.get(0), "سارا")).isTrue();
+            sound(sara, language);
+            assertThat(answersAsWhy(bob, links.get(1), "Bob")).isFalse();
+        }
+    }
+
+    private static FilePayload customers(String csv) {
+        return new FilePayload("customers.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether somebody who is called by {@code name} is asked why after a low score. */
+    private static boolean answersAsWhy(Tab tab, String link, String name) {
+        Page page = tab.page();
+        page.navigate(link);
+        assertThat(page.locator("[data-question=nps] legend").innerText()).contains(name);
+        assertThat(page.locator("[name=why]").isVisible()).isFalse();
+        pick(page, "nps", 2);
+        return page.locator("[name=why]").isVisible();
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ class CorridorIT
                 NeighbourSteps,
                 AbuseSteps,
                 IntakeSteps,
+                AttributesSteps,
                 AnonymousSteps {
     private static @Nullable Corridor shared;
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -166,6 +167,30 @@ class EditorBrowserIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
+    void asksByACustomersAttributeAndShowsWhatSuchACustomerSees(String language) {
+        try (Tab tab = site.owners(language, 1280, ColorScheme.LIGHT)) {
+            Page page = newSurvey(tab, "Attributes");
+            addByKeyboard(page, "nps");
+            page.locator(".ed-more:has([data-path=visibleIf]) > summary").click();
+            Locator logic = page.locator("[data-path=visibleIf]");
+            logic.locator("button.btn").click();
+            assertThat(logic.locator("select").first().inputValue()).isEqualTo("customer.");
+            logic.locator("[data-row='0attribute']").fill("سطح");
+            logic.locator("[data-row='0value']").fill("طلایی");
+            assertThat(logic.locator("[data-code]").inputValue()).isEqualTo("{customer.سطح} = 'طلایی'");
+            assertThat(saved(tab, page).path("problems")).isEmpty();
+            Locator asked = page.frameLocator("iframe").locator("[name=nps]");
+            asked.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.locator(".ed-customer summary").click();
+            page.locator(".ed-customer input").fill("طلایی");
+            page.locator(".ed-customer input").press("Tab");
+            asked.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            tab.assertSound(language).assertAccessible();
+        }
+    }
+
     @Test
     void showsProblemsAtTheQuestionAndInTheOutline() {
         try (Tab tab = site.owners("en", 1280, ColorScheme.LIGHT)) {
@@ -177,13 +202,10 @@ class EditorBrowserIT {
             assertThat(page.locator("[data-path=rateMax] input").getAttribute("aria-invalid"))
                     .isEqualTo("true");
             page.locator("[data-path=rateMax] input").fill("7");
-            page.locator(".ed-wrong")
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            page.locator(".ed-wrong").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             page.frameLocator("iframe")
                     .locator("[name=csat][value='7']")
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             tab.assertSound("en");
         }
     }
