@@ -2,7 +2,7 @@
 
 import { readable } from "./editor-draft.js";
 import { GROUPS, fresh, kind } from "./editor-types.js";
-import { digits, h, has, icon, say, t, toast, tool, dialog } from "./editor-page.js";
+import { digits, direction, h, has, icon, say, t, toast, tool, dialog } from "./editor-page.js";
 
 const key = (at) => `${at.page}.${at.question}`;
 const place = (text) => {
@@ -65,7 +65,7 @@ export class Outline {
         onclick: () => this.draft.select(at) },
         at.page >= 0 ? h("span", { class: "ed-grip", "aria-hidden": "true" }, icon("grip")) : null,
         h("span", { class: "ed-words" },
-          h("span", { class: "ed-name", dir: "auto" }, title),
+          h("span", { class: "ed-name", dir: direction(this.editing.language) }, title),
           about ? h("span", { class: "ed-about" }, about) : null),
         wrong ? h("span", { class: "ed-wrong", title: t("editor.problems.n", wrong) }, h("span", { "aria-hidden": "true" }, "!"),
           h("span", { class: "hidden-visually" }, t("editor.problems.n", wrong))) : null));

@@ -12,6 +12,16 @@ export const digits = (text) => (persian ? String(text).replace(/\d/g, (digit) =
 /** Digits of every keyboard as Latin ones. */
 export const latin = (text) => text.trim().replace(/[۰-۹٠-٩]/g, (digit) => digit.charCodeAt() & 15);
 
+/** The direction of what is written in a language, whatever name or variable it begins with. */
+export function direction(language) {
+  try {
+    const locale = new Intl.Locale(language);
+    return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? "auto";
+  } catch {
+    return "auto"; // A draft may name a language that is none.
+  }
+}
+
 /** The words of a key, with what stands for `{0}`, `{1}` … */
 export const t = (key, ...args) =>
   (words[key] ?? key).replace(/\{(\d)\}/g, (whole, n) => (typeof args[n] === "number" ? digits(args[n]) : (args[n] ?? "")));

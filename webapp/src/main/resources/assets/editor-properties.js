@@ -3,7 +3,7 @@
 import { read, readable, write } from "./editor-draft.js";
 import { logicField } from "./editor-logic.js";
 import { DRIVERS, FILE_TYPES, USUAL_MAX, alike, become, isAnswered, kind, own, variables } from "./editor-types.js";
-import { digits, h, has, icon, latin, newId, say, t, tool } from "./editor-page.js";
+import { digits, direction, h, has, icon, latin, newId, say, t, tool } from "./editor-page.js";
 
 const whole = (text) => (/^-?\d+$/.test(latin(text)) ? Number(latin(text)) : latin(text));
 
@@ -55,7 +55,7 @@ export class Properties {
     const { main } = this.draft;
     const other = language === main ? "" : read(owner[member], main, main);
     const input = h(rows > 1 ? "textarea" : "input", {
-      class: rows > 1 ? "area" : "input", rows: rows > 1 ? rows : null, dir: "auto", lang: language, autocomplete: "off",
+      class: rows > 1 ? "area" : "input", rows: rows > 1 ? rows : null, dir: direction(language), lang: language, autocomplete: "off",
       maxlength: "4000", value: read(owner[member], language, main), placeholder: other || null,
       oninput: (event) => this.draft.change(this.step(path), () => write(owner, member, language, main, event.target.value)),
     });
@@ -286,7 +286,7 @@ export class Properties {
       add(i + 1, ...lines);
     };
     const line = (choice, i) => h("li", { class: "ed-line", data: { path: `${member}[${i}]` } },
-      h("input", { class: "input", dir: "auto", lang: language, autocomplete: "off", "aria-label": t("editor.line", i + 1),
+      h("input", { class: "input", dir: direction(language), lang: language, autocomplete: "off", "aria-label": t("editor.line", i + 1),
         value: typeof choice === "object" ? read(choice.text, language, main) : String(choice),
         placeholder: typeof choice === "object" && language !== main ? readable(choice.text, main) : null, data: { focus: `${member}[${i}]` },
         oninput: (event) => this.draft.change(this.step(`${member}[${i}]`), () => write(asObject(i), "text", language, main, event.target.value)),

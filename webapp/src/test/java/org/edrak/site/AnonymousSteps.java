@@ -33,7 +33,8 @@ interface AnonymousSteps extends IntakeSteps {
                 new ArrayList<>(IntStream.range(0, INVITED).boxed().toList());
         Collections.shuffle(order, new Random(7));
         for (int person : order) {
-            assertThat(respondWith(survey, tokens.get(person), "{\"nps\":7,\"why\":\"person-" + person + "\"}")
+            assertThat(corridor()
+                            .respondWith(survey, tokens.get(person), "{\"nps\":7,\"why\":\"person-" + person + "\"}")
                             .status())
                     .isEqualTo(201);
         }

@@ -1,13 +1,13 @@
 package org.edrak.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.edrak.site.PageForms.follow;
+import static org.edrak.site.PageForms.form;
+import static org.edrak.site.PageForms.path;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.edrak.bodies.Json;
 import org.edrak.site.Corridor.Published;
 import org.edrak.testing.Answer;
@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** A survey asks and speaks by what is known of the customers who are invited to it. */
 interface AttributesSteps extends Steps {
-    Pattern CARRIED = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
-
     String BY_ATTRIBUTES = """
             {"title":"Service","pages":[
              {"elements":[
@@ -42,31 +40,6 @@ interface AttributesSteps extends Steps {
         return Corridor.texts(Json.tree(made.body()).path("invitations"), member);
     }
 
-    private Answer respondWith(Published survey, String token, String answers) {
-        Browser program = corridor().site().stranger();
-        return program.send(program.request("/api/v1/surveys/" + survey.link() + "/responses")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"answers\":" + answers + ",\"token\":\"" + token + "\"}")));
-    }
-
-    private static String path(String link) {
-        return link.replaceFirst("^https?://[^/]*", "");
-    }
-
-    private static Map<String, String> form(Answer page, String... more) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        CARRIED.matcher(page.body()).results().forEach(found -> fields.put(found.group(1), found.group(2)));
-        for (int i = 0; i < more.length; i += 2) {
-            fields.put(more[i], more[i + 1]);
-        }
-        return fields;
-    }
-
-    private static Answer follow(Browser customer, Answer sent) {
-        assertThat(sent.status()).as(sent.body()).isEqualTo(303);
-        return customer.get(path(sent.header("location")));
-    }
-
     private void allow(Published survey, String column) {
         corridor().sql("update survey set " + column + " = true where link = '" + survey.link() + "'");
     }
@@ -83,15 +56,18 @@ interface AttributesSteps extends Steps {
     default void asksProgramsWhatACustomersAttributesSay() {
         Published survey = corridor().publish(BY_ATTRIBUTES);
         List<String> tokens = invited(survey, "token");
-        Answer refused = respondWith(survey, tokens.get(0), "{\"nps\":9}");
+        Answer refused = corridor().respondWith(survey, tokens.get(0), "{\"nps\":9}");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(Corridor.texts(Json.tree(refused.body()).path("errors"), "path"))
                 .containsExactlyInAnyOrder("lounge", "often");
-        assertThat(respondWith(survey, tokens.get(0), "{\"nps\":9,\"lounge\":\"warm\",\"often\":\"yes\"}")
+        assertThat(corridor()
+                        .respondWith(survey, tokens.get(0), "{\"nps\":9,\"lounge\":\"warm\",\"often\":\"yes\"}")
                         .status())
                 .isEqualTo(201);
-        assertThat(respondWith(survey, tokens.get(1), "{\"nps\":9}").status()).isEqualTo(201);
-        assertThat(respondWith(survey, tokens.get(2), "{\"nps\":9}").status()).isEqualTo(201);
+        assertThat(corridor().respondWith(survey, tokens.get(1), "{\"nps\":9}").status())
+                .isEqualTo(201);
+        assertThat(corridor().respondWith(survey, tokens.get(2), "{\"nps\":9}").status())
+                .isEqualTo(201);
         assertThat(corridor().respond(survey, "{\"nps\":9}").status()).isEqualTo(201);
         JsonNode tally = corridor().json("/api/v1/surveys/" + survey.id() + "/invitations");
         assertThat(tally.path("made").intValue()).isEqualTo(3);

@@ -99,6 +99,15 @@ final class Corridor {
         return program.send(request);
     }
 
+    /** The same with an invitation's token; an empty one is none. */
+    Answer respondWith(Published survey, String token, String answers) {
+        Browser program = site.stranger();
+        String sent = token.isEmpty() ? "null" : "\"" + token + "\"";
+        return program.send(program.request("/api/v1/surveys/" + survey.link() + "/responses")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"answers\":" + answers + ",\"token\":" + sent + "}")));
+    }
+
     Published publish(String definition) {
         Answer answer = call("POST", "/api/v1/surveys", definition);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);

@@ -108,6 +108,10 @@ class EditorBrowserIT {
             page.keyboard().type(language.equals("fa") ? "چرا؟" : "Why?");
             addByKeyboard(page, "radiogroup");
             assertThat(names(saved(tab, page))).containsExactly("nps", "text1", "radiogroup");
+            assertThat(page.locator(".ed-name").nth(2).getAttribute("dir"))
+                    .isEqualTo(language.equals("fa") ? "rtl" : "ltr");
+            assertThat(page.locator("[data-path=title] textarea").getAttribute("dir"))
+                    .isEqualTo(language.equals("fa") ? "rtl" : "ltr");
             page.locator(".ed-item[aria-current]").focus();
             page.keyboard().press("Alt+ArrowUp");
             page.keyboard().press("Alt+ArrowUp");

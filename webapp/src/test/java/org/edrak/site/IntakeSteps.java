@@ -37,14 +37,6 @@ interface IntakeSteps extends Steps {
         return Corridor.texts(Json.tree(made.body()).path("invitations"), "token");
     }
 
-    default Answer respondWith(Published survey, String token, String answers) {
-        Browser program = corridor().site().stranger();
-        String sent = token.isEmpty() ? "null" : "\"" + token + "\"";
-        return program.send(program.request("/api/v1/surveys/" + survey.link() + "/responses")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"answers\":" + answers + ",\"token\":" + sent + "}")));
-    }
-
     private static List<Integer> statusesOf(IntFunction<Answer> one) throws Exception {
         List<Callable<Integer>> all = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
@@ -65,7 +57,7 @@ interface IntakeSteps extends Steps {
         Published survey = corridor().publish(Definitions.EACH_KIND);
         set(survey, "invited_only");
         String token = tokens(survey, 1).getFirst();
-        List<Integer> statuses = statusesOf(i -> respondWith(survey, token, "{\"nps\":" + i % 10 + "}"));
+        List<Integer> statuses = statusesOf(i -> corridor().respondWith(survey, token, "{\"nps\":" + i % 10 + "}"));
         assertThat(Collections.frequency(statuses, 201)).isEqualTo(1);
         assertThat(statuses).allMatch(status -> status == 201 || status == 403 || status == 429);
         assertThat(corridor().responses(survey)).isEqualTo(1);
@@ -78,11 +70,14 @@ interface IntakeSteps extends Steps {
         Published other = corridor().publish(Definitions.EACH_KIND);
         set(survey, "invited_only");
         String foreign = tokens(other, 1).getFirst();
-        assertThat(respondWith(survey, "", "{\"nps\":1}").status()).isBetween(400, 499);
-        assertThat(respondWith(survey, foreign, "{\"nps\":1}").status()).isBetween(400, 499);
-        assertThat(respondWith(survey, "x".repeat(43), "{\"nps\":1}").status()).isBetween(400, 499);
+        assertThat(corridor().respondWith(survey, "", "{\"nps\":1}").status()).isBetween(400, 499);
+        assertThat(corridor().respondWith(survey, foreign, "{\"nps\":1}").status())
+                .isBetween(400, 499);
+        assertThat(corridor().respondWith(survey, "x".repeat(43), "{\"nps\":1}").status())
+                .isBetween(400, 499);
         assertThat(corridor().responses(survey)).isZero();
-        assertThat(respondWith(survey, tokens(survey, 1).getFirst(), "{\"nps\":1}")
+        assertThat(corridor()
+                        .respondWith(survey, tokens(survey, 1).getFirst(), "{\"nps\":1}")
                         .status())
                 .isEqualTo(201);
     }
@@ -91,11 +86,11 @@ interface IntakeSteps extends Steps {
     default void brakesTheGuessingOfTokensAsInLimeSurvey1792() throws Exception {
         Published survey = corridor().publish(Definitions.EACH_KIND);
         set(survey, "invited_only");
-        List<Integer> statuses = statusesOf(i -> respondWith(survey, "guess" + i, "{\"nps\":1}"));
+        List<Integer> statuses = statusesOf(i -> corridor().respondWith(survey, "guess" + i, "{\"nps\":1}"));
         assertThat(statuses).contains(429).doesNotContain(201);
         String token = tokens(survey, 1).getFirst();
         assertThat(token).as("256 random bits").hasSize(43);
-        assertThat(respondWith(survey, token, "{\"nps\":1}").status())
+        assertThat(corridor().respondWith(survey, token, "{\"nps\":1}").status())
                 .as("who is invited is not kept out by others' guesses")
                 .isEqualTo(201);
         assertThat(corridor().sql("select count(*) from invitation where token_digest = '" + token + "'"))

@@ -1,13 +1,13 @@
 package org.edrak.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.edrak.site.PageForms.follow;
+import static org.edrak.site.PageForms.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.edrak.site.Corridor.Published;
 import org.edrak.testing.Answer;
 import org.edrak.testing.Browser;
@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** Answering a survey of several pages, as a browser without scripts does. */
 interface PageByPageSteps extends Steps {
-    Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
-
     String PAGES = """
             {"title":{"fa":"نظر شما","en":"Your opinion"},"locale":"en",
              "welcome":{"fa":"خوش آمدید","en":"Welcome in"},
@@ -36,21 +34,6 @@ interface PageByPageSteps extends Steps {
                {"type":"text","inputType":"date","name":"day","title":{"fa":"روز","en":"Day"}},
                {"type":"file","name":"photo","title":{"fa":"عکس","en":"Photo"}},
                {"type":"hidden","name":"branch"}]}]}""";
-
-    /** The hidden fields of a page, as its form sends them again, and more. */
-    private static Map<String, String> form(Answer page, String... more) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        HIDDEN.matcher(page.body()).results().forEach(found -> fields.put(found.group(1), found.group(2)));
-        for (int i = 0; i < more.length; i += 2) {
-            fields.put(more[i], more[i + 1]);
-        }
-        return fields;
-    }
-
-    private static Answer follow(Browser customer, Answer sent) {
-        assertThat(sent.status()).as(sent.body()).isEqualTo(303);
-        return customer.get(sent.header("location").replaceFirst("^https?://[^/]*", ""));
-    }
 
     private Published published() {
         return corridor().publish(PAGES);
