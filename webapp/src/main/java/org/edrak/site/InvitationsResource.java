@@ -67,7 +67,7 @@ public class InvitationsResource {
 
     /** Invites the customers of a file, by whose attributes the survey may ask and speak. */
     @POST
-    @Path("customers")
+    @Path("import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response make(@PathParam("survey") String id, UploadBody sent) throws IOException {
         Survey survey = surveys.find(id);

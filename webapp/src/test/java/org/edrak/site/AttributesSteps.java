@@ -135,8 +135,8 @@ interface AttributesSteps extends Steps {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("/customers", "anonymous");
         assertThat(invite(survey, "[{},{}]").status()).isEqualTo(201);
-        Answer file = corridor()
-                .upload("/surveys/" + survey.id() + "/invitations/customers", "customers.csv", "tier\ngold\n");
+        Answer file =
+                corridor().upload("/surveys/" + survey.id() + "/invitations/import", "customers.csv", "tier\ngold\n");
         assertThat(file.status()).isEqualTo(400);
         assertThat(owner.get("/surveys/" + survey.id() + "/invitations").body()).doesNotContain("name=\"file\"");
         assertThat(kept(survey)).isEqualTo("0");
@@ -178,8 +178,8 @@ interface AttributesSteps extends Steps {
         Published survey = corridor().publish(BY_ATTRIBUTES);
         String page = "/surveys/" + survey.id() + "/invitations";
         assertThat(corridor().owner().get(page).words()).contains("This survey speaks of: نام, tier, orders");
-        Answer made = corridor()
-                .upload(page + "/customers", "customers.csv", "نام;tier;;note\nسارا;gold;;=1+1\n\nBob;silver\n");
+        Answer made =
+                corridor().upload(page + "/import", "customers.csv", "نام;tier;;note\nسارا;gold;;=1+1\n\nBob;silver\n");
         assertThat(made.status()).as(made.body()).isEqualTo(200);
         List<String> lines = made.body().lines().toList();
         assertThat(lines).hasSize(3);
@@ -188,6 +188,16 @@ interface AttributesSteps extends Steps {
         assertThat(lines.get(2)).startsWith("Bob,silver,,http");
         String link = path(lines.get(1).substring(lines.get(1).indexOf("http")));
         assertThat(corridor().site().stranger().get(link).body()).contains("How likely, سارا?", "Lounge?");
+    }
+
+    @Test
+    default void invitesTenThousandCustomersByAFileLargerThanOtherBodies() {
+        Published survey = corridor().publish(BY_ATTRIBUTES);
+        String file = "tier,note\n" + ("gold," + "x".repeat(200) + "\n").repeat(10_000);
+        Answer made = corridor().upload("/surveys/" + survey.id() + "/invitations/import", "customers.csv", file);
+        assertThat(made.status()).isEqualTo(200);
+        assertThat(made.body().lines().count()).isEqualTo(10_001);
+        assertThat(kept(survey)).isEqualTo("10000");
     }
 
     @Test
@@ -203,11 +213,11 @@ interface AttributesSteps extends Steps {
             {"tier\ngold,silver\n", "Row 2: This row is not valid CSV"},
             {"tier\n" + "gold\n".repeat(10_001), "Row 10,002: At most 10,000 customers are invited at once."}
         }) {
-            Answer refused = corridor().upload(page + "/customers", "customers.csv", each[0]);
+            Answer refused = corridor().upload(page + "/import", "customers.csv", each[0]);
             assertThat(refused.status()).as(each[1]).isEqualTo(400);
             assertThat(refused.words()).contains("No invitation was made.", each[1]);
         }
-        Answer notUtf8 = corridor().upload(page + "/customers", "customers.csv", "tier\ncafé\n", "windows-1252");
+        Answer notUtf8 = corridor().upload(page + "/import", "customers.csv", "tier\ncafé\n", "windows-1252");
         assertThat(notUtf8.words()).contains("The file is not in UTF-8.");
         assertThat(corridor().json("/api/v1" + page).path("made").intValue()).isZero();
     }

@@ -5,7 +5,7 @@ import org.edrak.imports.RowProblem;
 
 /**
  * The invitations of a survey. A POST to {@code /surveys/{id}/invitations} with {@code count} makes some and answers with
- * a file of their links; one to {@code …/customers} with {@code file} makes one for each customer in it.
+ * a file of their links; one to {@code …/import} with {@code file} makes one for each customer in it.
  *
  * @param most how many can be made at once
  * @param attributes which attributes of its customers the draft names
