@@ -143,9 +143,20 @@ final class ImportKillTest {
         return "api/v1/reviews/imports/" + RunningEdrak.found("\"id\":\"([^\"]*)\"", answer.body());
     }
 
+    /** What stands there; a server that has too much to do is asked again. */
     private static String get(RunningEdrak edrak, String key, String address) throws Exception {
-        return edrak.send(edrak.request(address).header("Authorization", "Bearer " + key).GET())
-                .body();
+        while (true) {
+            HttpResponse<String> answer = edrak.send(
+                    edrak.request(address).header("Authorization", "Bearer " + key).GET());
+            if (answer.statusCode() == 200) {
+                return answer.body();
+            }
+            System.out.printf("  status %d: %s%n", answer.statusCode(), answer.body());
+            if (answer.statusCode() != 429 && answer.statusCode() != 503) {
+                throw new IllegalStateException("status " + answer.statusCode());
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
     }
 
     private static String told(RunningEdrak edrak, String key, String address) throws Exception {
@@ -169,8 +180,8 @@ final class ImportKillTest {
     }
 
     private static boolean isUnderWay(RunningEdrak edrak, String key, String address) throws Exception {
-        return RunningEdrak.found("\"state\":\"(checking|storing)\"", get(edrak, key, address))
-                .length() > 0;
+        String state = RunningEdrak.found("\"state\":\"([^\"]*)\"", get(edrak, key, address));
+        return state.equals("checking") || state.equals("storing");
     }
 
     private static boolean isScored(RunningEdrak edrak, String key) throws Exception {
