@@ -23,6 +23,8 @@ final class Assets {
             "vazirmatn.woff2",
             "vazirmatn-OFL.txt",
             "favicon.svg",
+            "echarts.esm.min.js",
+            "charts.js",
             "app.js",
             "survey.js",
             "days.js",
