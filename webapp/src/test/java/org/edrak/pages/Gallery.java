@@ -24,6 +24,10 @@ public final class Gallery {
                 "survey.css",
                 "expressions.js",
                 "echarts.esm.min.js",
+                "charts-parts.js",
+                "charts-field.js",
+                "charts-rows.js",
+                "charts-trend.js",
                 "charts.js")) {
             String file = Assets.url(name).substring("/assets/".length());
             Files.write(

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -302,6 +303,10 @@ class BrowserIT {
                 page.waitForURL(url -> url.contains(opened));
                 tab.assertSound(language).assertFits();
             }
+            Page page = tab.open("report").page();
+            Marks.assertAllDrawn(page);
+            Marks.pressBeside(page, Marks.of(page, "segments", "brand").first());
+            page.waitForURL(url -> url.contains("/report/words?") && url.contains("&field="));
         }
     }
 
@@ -323,6 +328,24 @@ class BrowserIT {
                 tab.assertSound(language).assertFits();
                 assertThat(page.locator("article.review").count()).as(section).isPositive();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
+    void printsChartsLightAndAsWideAsThePaper(String language) {
+        try (Tab tab = site.owners(language, 1280, ColorScheme.DARK)) {
+            Page page = tab.open("report").page();
+            Marks.assertAllDrawn(page);
+            page.evaluate("dispatchEvent(new Event('beforeprint'))");
+            page.setViewportSize(720, 1000);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            tab.assertSound(language).assertFits();
+            Locator mark = Marks.of(page, "lost", "bad").first();
+            assertThat(mark.evaluate("mark => getComputedStyle(mark).fill")).isEqualTo("rgb(179, 38, 30)");
+            assertThat((Boolean) page.evaluate("[...document.querySelectorAll('.plot')].every(plot =>"
+                            + " Math.abs(plot.querySelector('svg').clientWidth - plot.clientWidth) < 2)"))
+                    .isTrue();
         }
     }
 
