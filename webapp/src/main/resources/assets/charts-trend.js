@@ -17,7 +17,7 @@ import {
 } from "./charts-parts.js";
 
 export function trend({ steps, limits, events }, width) {
-  const every = Math.ceil(steps.length / Math.max(2, Math.floor(width / 84)));
+  const every = Math.ceil(steps.length / Math.max(2, Math.floor(width / 76)));
   let shownYear = "";
   const ticks = steps.map(({ tick, year }, at) => {
     if (at % every !== Math.floor(every / 2)) return "";
@@ -25,11 +25,12 @@ export function trend({ steps, limits, events }, width) {
     shownYear = year;
     return isNew ? `${own(tick)}\n${own(year)}` : own(tick);
   });
-  const size = steps.length > 60 ? 7 : steps.length > 24 ? 9 : 13;
+  const tight = steps.length > 24;
+  const size = steps.length > 60 ? 7 : tight ? 9 : 13;
   const band = { type: "line", stack: "band", stackStrategy: "all", symbol: "none", silent: true };
   const bounds = limits ? [limits.low, limits.centre, limits.high] : [];
   return {
-    grid: { top: 22, bottom: 4, left: 0, right: 0, containLabel: true },
+    grid: { top: 22, bottom: 44, [start]: 46, [end]: 4 },
     xAxis: {
       type: "category",
       inverse: mirrored,
@@ -40,14 +41,15 @@ export function trend({ steps, limits, events }, width) {
         interval: 0,
         lineHeight: 18,
         formatter: (at) => ticks[at],
-        alignMinLabel: start,
-        alignMaxLabel: end,
+        alignMinLabel: tight ? start : undefined,
+        alignMaxLabel: tight ? end : undefined,
       }),
     },
     yAxis: {
       type: "value",
       position: start,
       scale: true,
+      splitNumber: 4,
       splitLine: { lineStyle: line("line") },
       axisLabel: ink({ formatter: (value) => written(signed, value) }),
     },
