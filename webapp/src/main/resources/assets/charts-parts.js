@@ -52,7 +52,7 @@ export function tooltip(tip, pointer) {
 function lines(tip) {
   const box = document.createElement("div");
   box.dir = root.dir;
-  for (const [at, text] of tip.filter(Boolean).entries()) {
+  for (const [at, text] of tip.entries()) {
     const said = document.createElement(at ? "span" : "strong");
     said.textContent = text;
     box.append(said);

@@ -124,12 +124,16 @@ public record DriverRows(ReportParts parts, Page page) {
         double share = driver.weight() == null ? 0 : driver.weight().share() / all;
         String name = page.name("driver", driver.driver());
         String place = parts.place(driver);
+        var tip = new ArrayList<>(List.of(name, page.t("report.drivers.share") + " " + page.percent(share)));
+        if (!place.isEmpty()) {
+            tip.add(place);
+        }
         return new Row(
                 name,
                 place.isEmpty() ? page.percent(share) : page.percent(share) + " · " + place,
                 "",
                 List.of(Mark.of(share, "brand")),
-                List.of(name, page.t("report.drivers.share") + " " + page.percent(share), place),
+                tip,
                 parts.wordsOn(driver.driver(), "", ""));
     }
 

@@ -19,7 +19,7 @@ import org.edrak.statistics.Estimate;
 import org.edrak.statistics.drivers.RankInterval;
 import org.jspecify.annotations.Nullable;
 
-/** What the report's sections need beside its record: names in the reader's language, places on axes, and addresses. */
+/** What the report's sections need beside its record: names and figures in the reader's words, and addresses. */
 public record ReportParts(ReportView view, Page page) {
     private static final Set<String> OPERATIONS =
             Set.of(Group.CHANNEL, "touchpoint", "department", "branch", "team", "product");
