@@ -143,9 +143,9 @@ export function rows({ form, low, high, ticks, rows }) {
       axisLabel: plain
         ? none
         : ink({
-            formatter: (value, at) => (ticks ? own(ticks[at]) : written(low > 0 ? numbers : signed, value)),
-            alignMinLabel: start,
-            alignMaxLabel: end,
+            formatter: (value, at) => (ticks ? own(ticks[at]) : written(form === "SPANS" ? numbers : signed, value)),
+            // The numbers of a scale are short enough to stand below its ends.
+            ...(form === "SPANS" ? {} : { alignMinLabel: start, alignMaxLabel: end }),
             hideOverlap: true,
           }),
     },
