@@ -37,6 +37,15 @@ class AssetsTest {
     }
 
     @Test
+    void drawsChartsWithALibraryThatNamesItsLicence() {
+        assertThat(new String(asset("charts.js").bytes(), StandardCharsets.UTF_8))
+                .contains("from \"./" + asset("echarts.esm.min.js").file() + "\"");
+        assertThat(new String(asset("echarts.esm.min.js").bytes(), StandardCharsets.UTF_8))
+                .contains("http://www.apache.org/licenses/LICENSE-2.0");
+        assertThat(asset("echarts.esm.min.js").gzip().length).isLessThan(350 * 1024);
+    }
+
+    @Test
     void knowsNothingElse() {
         assertThat(Assets.find("app.css")).isEmpty();
         assertThat(Assets.find("../app.css")).isEmpty();

@@ -16,7 +16,19 @@ public final class Gallery {
     public static void main(String[] args) throws IOException {
         Files.createDirectories(TO.resolve("assets"));
         for (String name : List.of(
-                "vazirmatn.woff2", "favicon.svg", "app.js", "survey.js", "app.css", "survey.css", "expressions.js")) {
+                "vazirmatn.woff2",
+                "favicon.svg",
+                "app.js",
+                "survey.js",
+                "app.css",
+                "survey.css",
+                "expressions.js",
+                "echarts.esm.min.js",
+                "charts-parts.js",
+                "charts-field.js",
+                "charts-rows.js",
+                "charts-trend.js",
+                "charts.js")) {
             String file = Assets.url(name).substring("/assets/".length());
             Files.write(
                     TO.resolve("assets").resolve(file),

@@ -9,12 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -251,13 +253,12 @@ class BrowserIT {
                     "method")) {
                 assertThat(page.locator("h2#" + section).count()).as(section).isOne();
             }
-            assertThat(page.locator("section[aria-labelledby=operations] svg a").count())
+            Marks.assertAllDrawn(page);
+            assertThat(Marks.of(page, "operations").count())
                     .as("marks of groups")
                     .isGreaterThan(8);
-            page.locator("section[aria-labelledby=operations] svg a[href*='value=delivery'] circle")
-                    .first()
-                    .click();
-            page.waitForURL(url -> url.contains("/report/words"));
+            Marks.press(page, Marks.of(page, "operations", "bad").first());
+            page.waitForURL(url -> url.contains("/report/words") && url.contains("&field=") && url.contains("&value="));
             tab.assertSound(language).assertFits();
             assertThat(page.locator("article.review").count()).isPositive();
         }
@@ -270,7 +271,7 @@ class BrowserIT {
             Page page = tab.open("report?survey=" + site.survey())
                     .assertSound(language)
                     .page();
-            assertThat(page.locator("svg.chart").count()).isGreaterThanOrEqualTo(3);
+            assertThat(Marks.assertAllDrawn(page)).isGreaterThanOrEqualTo(3);
             assertThat(page.locator("mark").count()).as("quotes").isPositive();
             String shown = page.locator("main").innerText();
             assertThat(shown).contains("NPS");
@@ -289,13 +290,39 @@ class BrowserIT {
 
     @ParameterizedTest
     @CsvSource({"fa,390", "en,1280"})
+    void opensTheWordsOfEachMarkByAPress(String language, int width) {
+        try (Tab tab = site.owners(language, width, ColorScheme.DARK)) {
+            for (var tone : Map.of(
+                            "nps", "brand", "lost", "bad", "gaps", "brand", "tones", "accent", "voices", "accent",
+                            "drivers", "bad", "trend", "brand")
+                    .entrySet()) {
+                Page page = tab.open("report").assertFits().page();
+                Marks.assertAllDrawn(page);
+                Marks.press(page, Marks.of(page, tone.getKey(), tone.getValue()).first());
+                String opened = tone.getKey().equals("trend") ? "/report?" : "/report/words?";
+                page.waitForURL(url -> url.contains(opened));
+                tab.assertSound(language).assertFits();
+            }
+            Page page = tab.open("report").page();
+            Marks.assertAllDrawn(page);
+            Marks.pressBeside(page, Marks.of(page, "segments", "brand").first());
+            page.waitForURL(url -> url.contains("/report/words?") && url.contains("&field="));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fa,390", "en,1280"})
     void opensTheWordsOfEachMarkByTheKeyboardAlone(String language, int width) {
         try (Tab tab = site.owners(language, width, ColorScheme.LIGHT)) {
-            for (String section : List.of("nps", "gaps", "tones", "voices")) {
+            for (String section : List.of("nps", "lost", "gaps", "drivers", "tones", "voices")) {
                 Page page = tab.open("report").page();
-                var marks = page.locator("section[aria-labelledby=" + section + "] svg.chart a");
-                assertThat(marks.count()).as(section).isPositive();
-                marks.first().focus();
+                var table = page.locator("section[aria-labelledby=" + section + "] details.numbers")
+                        .first();
+                table.locator("summary").focus();
+                page.keyboard().press("Enter");
+                var link = table.locator("a").first();
+                link.waitFor();
+                link.focus();
                 page.keyboard().press("Enter");
                 page.waitForURL(url -> url.contains("/report/words"));
                 tab.assertSound(language).assertFits();
@@ -306,11 +333,51 @@ class BrowserIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"fa", "en"})
+    void printsChartsLightAndAsWideAsThePaper(String language) {
+        try (Tab tab = site.owners(language, 1280, ColorScheme.DARK)) {
+            Page page = tab.open("report").page();
+            Marks.assertAllDrawn(page);
+            page.evaluate("dispatchEvent(new Event('beforeprint'))");
+            page.setViewportSize(720, 1000);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            tab.assertSound(language).assertFits();
+            Locator mark = Marks.of(page, "lost", "bad").first();
+            assertThat(mark.evaluate("mark => getComputedStyle(mark).fill")).isEqualTo("rgb(179, 38, 30)");
+            assertThat((Boolean) page.evaluate("[...document.querySelectorAll('.plot')].every(plot =>"
+                            + " Math.abs(plot.querySelector('svg').clientWidth - plot.clientWidth) < 2)"))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fa,390", "en,1280"})
+    void showsTablesInsteadOfChartsWithoutScripts(String language, int width) {
+        try (Tab tab = site.owners(language, width, ColorScheme.LIGHT, false)) {
+            Page page = tab.open("report").assertSound(language).page();
+            assertThat(page.locator(".plot:visible").count()).as("charts").isZero();
+            assertThat(page.locator("details.numbers table:visible").count())
+                    .as("tables")
+                    .isEqualTo(page.locator("details.numbers").count())
+                    .isGreaterThan(8);
+            page.locator("section[aria-labelledby=gaps] details.numbers a")
+                    .first()
+                    .click();
+            page.waitForURL(url -> url.contains("/report/words"));
+            assertThat(page.locator("article.review").count()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
     void showsEverySectionOfTheSampleWithSomethingInIt(String language) {
         try (Tab tab = site.owners(language, 1280, ColorScheme.LIGHT)) {
             Page page = tab.open("report").page();
             assertThat(page.locator(".standards li").count()).as("targets").isEqualTo(5);
-            assertThat(page.locator("svg text.event").count()).as("events").isEqualTo(3);
+            Marks.assertAllDrawn(page);
+            assertThat(page.locator("section[aria-labelledby=trend] .plot path[stroke='var(--accent)']")
+                            .count())
+                    .as("events")
+                    .isEqualTo(3);
             assertThat(page.locator(".weighted bdi.strong").count())
                     .as("weighted score")
                     .isOne();
@@ -336,7 +403,7 @@ class BrowserIT {
             page.waitForURL(url -> url.contains("channel=link") && url.contains("compare=year"));
             tab.assertSound(language).assertFits().assertAccessible();
             assertThat(page.locator("select[name=channel]").inputValue()).isEqualTo("link");
-            assertThat(page.locator("svg.chart").count()).isPositive();
+            assertThat(Marks.assertAllDrawn(page)).isPositive();
             tab.open("report?survey=" + site.survey() + "&channel=api");
             tab.assertSound(language).assertFits().assertAccessible();
             assertThat(page.locator(".empty h2").count()).isEqualTo(1);

@@ -1,60 +1,83 @@
 package org.edrak.pages.charts;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.edrak.pages.Page;
+import org.edrak.pages.views.ReportParts;
 import org.edrak.perception.KeyDriverSection;
 import org.edrak.perception.KeyDriverSection.KeyDriver;
+import org.edrak.statistics.gaps.ImportancePerformance.Quadrant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A field of two axes: performance across, from the reader's beginning; importance up.
+ * Four quadrants with a spot for each driver: performance across, importance up.
  *
- * @param across of performance
- * @param low importance at the bottom
- * @param high importance at the top
- * @param mirrored whether performance begins at the right
+ * @param axis what runs across
+ * @param across where the quadrants part by performance
+ * @param up where they part by importance
+ * @param corners their names: bad and important, good and important, bad and unimportant, good and unimportant
  */
-public record Field(Axis across, double low, double high, boolean mirrored) {
-    private static final double HEIGHT = 300;
-    private static final double INSET = 54;
-    private static final double EDGE = 25;
+public record Field(String axis, double across, double up, List<String> corners, List<Spot> spots) implements Chart {
+    private static final int HEIGHT = 340;
 
-    /** The field that holds all drivers of a section. */
-    public static Field of(KeyDriverSection section, boolean mirrored) {
-        double left = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
+    /** One driver in it. */
+    public record Spot(String name, double across, double up, String tone, List<String> tip, String link) {}
+
+    /** The field of all drivers whose importance is known; of a section that has quadrants. */
+    public static Field of(ReportParts parts, KeyDriverSection section, double importance, double performance) {
+        Page page = parts.page();
+        var spots = new ArrayList<Spot>();
         for (KeyDriver driver : section.drivers()) {
             if (driver.weight() != null) {
-                left = Math.min(left, driver.performance());
-                right = Math.max(right, driver.performance());
-                low = Math.min(low, driver.weight().correlation());
-                high = Math.max(high, driver.weight().correlation());
+                spots.add(spot(parts, driver, driver.weight().correlation()));
             }
         }
-        double wide = Math.max(1, right - left);
         return new Field(
-                new Axis(left - wide * 0.15, left + wide * 1.15, 4, mirrored),
-                low,
-                Math.max(high, low + 0.01),
-                mirrored);
+                page.t("report.quadrant.across"),
+                performance,
+                importance,
+                List.of(
+                        page.name("quadrant", "concentrate"),
+                        page.name("quadrant", "keep"),
+                        page.name("quadrant", "low"),
+                        page.name("quadrant", "overkill")),
+                spots);
     }
 
-    /** Per cent from the left. */
-    public double x(double performance) {
-        return across.at(performance);
-    }
-
-    /** Pixels from the top. */
-    public double y(double importance) {
-        double share = Math.clamp((importance - low) / (high - low), 0, 1);
-        return Axis.rounded(HEIGHT - INSET - share * (HEIGHT - 2 * INSET));
-    }
-
-    /** Which end of a name stands at its mark, so that names at the edges stay inside. */
-    public String anchor(double performance) {
-        double x = x(performance);
-        if (x > EDGE && x < 100 - EDGE) {
-            return "middle";
+    private static Spot spot(ReportParts parts, KeyDriver driver, double importance) {
+        Page page = parts.page();
+        String name = page.name("driver", driver.driver());
+        var tip = new ArrayList<String>();
+        tip.add(name);
+        tip.add(page.t("report.quadrant.says", page.decimal(driver.performance(), 0), page.decimal(importance, 2)));
+        if (driver.derivedQuadrant() != null) {
+            tip.add(page.name("quadrant", ReportParts.key(driver.derivedQuadrant())));
         }
-        return (x <= EDGE) == mirrored ? "end" : "start";
+        return new Spot(
+                name,
+                driver.performance(),
+                importance,
+                tone(driver.derivedQuadrant()),
+                tip,
+                parts.wordsOn(driver.driver(), "", ""));
+    }
+
+    private static String tone(@Nullable Quadrant quadrant) {
+        return switch (quadrant) {
+            case null -> "brand";
+            case CONCENTRATE -> "bad";
+            case KEEP -> "good";
+            case LOW, OVERKILL -> "edge";
+        };
+    }
+
+    @Override
+    public String kind() {
+        return "field";
+    }
+
+    @Override
+    public int height() {
+        return HEIGHT;
     }
 }

@@ -1,120 +1,117 @@
 package org.edrak.pages.charts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import org.edrak.pages.Page;
+import org.edrak.pages.views.ReportParts;
+import org.edrak.perception.Timeline;
+import org.edrak.perception.Timeline.Point;
+import org.edrak.standards.Event;
 import org.edrak.statistics.Estimate;
+import org.edrak.statistics.trends.ControlChart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line over time with the band of its limits; where a time has no figure the line is broken.
+ * The score over time, within the limits of each step and of ordinary noise.
  *
- * @param estimates oldest first
- * @param low value at the bottom
- * @param high value at the top
+ * @param limits null where they cannot be told
  */
-public record Trend(List<@Nullable Estimate> estimates, double low, double high, int height, boolean mirrored) {
-    private static final int MOST_LINES = 5;
-    private static final int[] STEPS = {10, 20, 25, 50};
+public record Trend(List<Step> steps, @Nullable Limits limits, List<Happening> events) implements Chart {
+    private static final int HEIGHT = 296;
 
-    /** A trend of figures between {@code floor} and {@code ceiling}, zoomed to where they lie. */
-    public static Trend of(
-            List<@Nullable Estimate> estimates, double floor, double ceiling, int height, boolean mirrored) {
-        double low = ceiling;
-        double high = floor;
-        for (Estimate estimate : estimates) {
-            if (estimate != null) {
-                low = Math.min(low, Math.min(estimate.low(), estimate.value()));
-                high = Math.max(high, Math.max(estimate.high(), estimate.value()));
+    /**
+     * One step of time.
+     *
+     * @param tick what stands below the axis
+     * @param value the score; null, like its limits, where nobody answered
+     * @param signal whether it lies out of ordinary noise
+     * @param link the report of this step alone
+     */
+    public record Step(
+            String tick,
+            String year,
+            @Nullable Double value,
+            @Nullable Double low,
+            @Nullable Double high,
+            boolean signal,
+            List<String> tip,
+            String link) {}
+
+    /** Between which ordinary noise lies. */
+    public record Limits(double low, double centre, double high) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param step the index of the step in which it did
+     * @param number by which it is listed below the chart
+     */
+    public record Happening(int step, String number) {}
+
+    /** How a series ran. */
+    public static Trend of(ReportParts parts, Timeline.Series series, List<Event> events) {
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < series.points().size(); i++) {
+            ControlChart.Point noise =
+                    series.chart() == null ? null : series.chart().points().get(i);
+            steps.add(step(parts, series.points().get(i), noise != null && noise.signal()));
+        }
+        var happenings = new ArrayList<Happening>();
+        for (int i = 0; i < events.size(); i++) {
+            int at = parts.indexOf(series, events.get(i).day());
+            if (at >= 0) {
+                happenings.add(new Happening(at, parts.page().number(i + 1)));
             }
         }
-        if (low > high) {
-            return new Trend(estimates, floor, ceiling, height, mirrored);
+        return new Trend(steps, limits(series.chart()), happenings);
+    }
+
+    private static Step step(ReportParts parts, Point point, boolean signal) {
+        Page page = parts.page();
+        LocalDate from = point.from();
+        Estimate score = point.nps().estimate();
+        var tip = new ArrayList<String>();
+        tip.add(
+                from.equals(point.to())
+                        ? page.date(from)
+                        : page.t("report.range", page.date(from), page.date(point.to())));
+        if (score != null) {
+            tip.addAll(parts.says(score, point.nps().n(), 1));
         }
-        double bottom = Math.max(floor, Math.floor(low / 10) * 10);
-        double top = Math.min(ceiling, Math.ceil(high / 10) * 10);
-        return top > bottom
-                ? new Trend(estimates, bottom, top, height, mirrored)
-                : new Trend(estimates, floor, ceiling, height, mirrored);
-    }
-
-    /** Per cent from the left of the time with this index. */
-    public double x(int index) {
-        return new Axis(0, estimates.size(), 0, mirrored).at(index + 0.5);
-    }
-
-    /** Pixels from the top. */
-    public double y(double value) {
-        return Axis.rounded(height - Math.clamp((value - low) / (high - low), 0, 1) * height);
-    }
-
-    /** Values at which lines help the eye. */
-    public List<Double> lines() {
-        int step = 100;
-        for (int candidate : STEPS) {
-            if ((high - low) / candidate < MOST_LINES) {
-                step = candidate;
-                break;
-            }
+        if (signal) {
+            tip.add(page.t("report.timeline.signal"));
         }
-        var lines = new ArrayList<Double>();
-        for (double value = Math.ceil(low / step) * step; value <= high; value += step) {
-            lines.add(value);
+        return new Step(
+                parts.tick(from, point.to()),
+                page.year(parts.middle(from, point.to())),
+                score == null ? null : score.value(),
+                score == null ? null : score.low(),
+                score == null ? null : score.high(),
+                signal,
+                tip,
+                parts.only(from, point.to()));
+    }
+
+    private static @Nullable Limits limits(@Nullable ControlChart chart) {
+        if (chart == null) {
+            return null;
         }
-        return lines;
+        return chart.points().stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(point -> new Limits(point.low(), chart.centre(), point.high()))
+                .orElse(null);
     }
 
-    /** Every how many times a label has room. */
-    public int labelled(int most) {
-        return Math.max(1, (estimates.size() + most - 1) / most);
+    @Override
+    public String kind() {
+        return "trend";
     }
 
-    /** The unbroken stretches of the line, each as {@code x,y x,y …}. */
-    public List<String> strokes() {
-        return stretches().stream()
-                .map(stretch -> points(stretch, Estimate::value))
-                .toList();
-    }
-
-    /** The band around each stretch, as a polygon's points. */
-    public List<String> bands() {
-        return stretches().stream()
-                .map(stretch -> points(stretch, Estimate::high) + " " + points(stretch.reversed(), Estimate::low))
-                .toList();
-    }
-
-    private interface Side {
-        double of(Estimate estimate);
-    }
-
-    private String points(List<Integer> indexes, Side side) {
-        return indexes.stream()
-                .map(index -> x(index) + "," + y(side.of(present(index))))
-                .collect(Collectors.joining(" "));
-    }
-
-    private Estimate present(int index) {
-        Estimate estimate = estimates.get(index);
-        if (estimate == null) {
-            throw new IllegalArgumentException("no figure at " + index);
-        }
-        return estimate;
-    }
-
-    private List<List<Integer>> stretches() {
-        var stretches = new ArrayList<List<Integer>>();
-        boolean open = false;
-        for (int i = 0; i < estimates.size(); i++) {
-            if (estimates.get(i) == null) {
-                open = false;
-                continue;
-            }
-            if (!open) {
-                stretches.add(new ArrayList<>());
-            }
-            stretches.getLast().add(i);
-            open = true;
-        }
-        return stretches;
+    @Override
+    public int height() {
+        return HEIGHT;
     }
 }

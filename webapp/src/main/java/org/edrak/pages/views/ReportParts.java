@@ -1,31 +1,28 @@
 package org.edrak.pages.views;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.edrak.pages.Page;
-import org.edrak.pages.charts.Axis;
-import org.edrak.pages.charts.Trend;
 import org.edrak.perception.Group;
 import org.edrak.perception.GroupSection;
 import org.edrak.perception.GroupSection.GroupFigure;
 import org.edrak.perception.KanoFigure;
+import org.edrak.perception.KeyDriverSection.KeyDriver;
+import org.edrak.perception.ReviewSection.StarCounts;
 import org.edrak.perception.Timeline;
 import org.edrak.perception.Timeline.Step;
 import org.edrak.statistics.Estimate;
+import org.edrak.statistics.drivers.RankInterval;
 import org.jspecify.annotations.Nullable;
 
-/** What the report's sections need beside its record: names in the reader's language, places on axes, and addresses. */
+/** What the report's sections need beside its record: names and figures in the reader's words, and addresses. */
 public record ReportParts(ReportView view, Page page) {
     private static final Set<String> OPERATIONS =
             Set.of(Group.CHANNEL, "touchpoint", "department", "branch", "team", "product");
-    private static final int HEIGHT = 220;
-    private static final double FULL = 100;
-    private static final double GRID = 10;
 
     /** An enum's constant as keys write it. */
     public static String key(Enum<?> constant) {
@@ -61,13 +58,6 @@ public record ReportParts(ReportView view, Page page) {
                 .orElse(null);
     }
 
-    /** Where the line of a series runs. */
-    public Trend trend(Timeline.Series series) {
-        List<@Nullable Estimate> scores = new ArrayList<>();
-        series.points().forEach(point -> scores.add(point.nps().estimate()));
-        return Trend.of(scores, -FULL, FULL, HEIGHT, page.persian());
-    }
-
     /** The step that a day falls into, by its index; −1 outside of all. */
     public int indexOf(Timeline.Series series, LocalDate day) {
         for (int i = 0; i < series.points().size(); i++) {
@@ -81,8 +71,12 @@ public record ReportParts(ReportView view, Page page) {
 
     /** What a step is called under an axis. */
     public String tick(LocalDate from, LocalDate to) {
-        LocalDate middle = from.plusDays((to.toEpochDay() - from.toEpochDay()) / 2);
-        return step().equals("month") ? page.monthName(middle) : page.dayMonth(from);
+        return step().equals("month") ? page.monthName(middle(from, to)) : page.dayMonth(from);
+    }
+
+    /** The day by which a step is named: its month or year may begin before it. */
+    public LocalDate middle(LocalDate from, LocalDate to) {
+        return from.plusDays((to.toEpochDay() - from.toEpochDay()) / 2);
     }
 
     /** Channels, touchpoints, departments and the like. */
@@ -123,27 +117,53 @@ public record ReportParts(ReportView view, Page page) {
                 : titles.isEmpty() ? question : titles.values().iterator().next();
     }
 
-    /** An axis of NPS points that holds all groups of a section with their limits. */
-    public Axis axis(GroupSection section) {
-        double low = FULL;
-        double high = -FULL;
-        for (GroupFigure group : section.groups()) {
-            Estimate estimate = shown(group);
-            if (estimate != null) {
-                low = Math.min(low, estimate.low());
-                high = Math.max(high, estimate.high());
-            }
-        }
-        double from = Math.max(-FULL, Math.floor(Math.min(low, 0) / GRID) * GRID);
-        double to = Math.min(FULL, Math.ceil(Math.max(high, 0) / GRID) * GRID);
-        return new Axis(from, to > from ? to : from + GRID, 2, page.persian());
-    }
-
     /** A group's own score, or of a small one the score pulled towards that of all; null when nobody gave one. */
     public @Nullable Estimate shown(GroupFigure group) {
         return group.small() && group.shrunk() != null
                 ? group.shrunk().estimate()
                 : group.nps().estimate();
+    }
+
+    /** A score with what stands behind it, and its limits, a line each. */
+    public List<String> says(Estimate score, long n, int digits) {
+        return List.of(
+                page.t("report.chart.says", page.signed(score.value(), digits), n),
+                limits(score.low(), score.high(), digits));
+    }
+
+    /** The limits of a figure. */
+    public String limits(double low, double high, int digits) {
+        return page.t("report.chart.limits", page.signed(low, digits), page.signed(high, digits));
+    }
+
+    /** Between which places of importance a driver stands; empty where that cannot be told. */
+    public String place(KeyDriver driver) {
+        RankInterval place = driver.place();
+        if (place == null) {
+            return "";
+        }
+        return place.low() == place.high()
+                ? page.t("report.drivers.at", place.low())
+                : page.t("report.drivers.between", place.low(), place.high());
+    }
+
+    /** How many stars a step of a scale is, in words; steps count from the lowest. */
+    public String stars(StarCounts stars, int step) {
+        return page.t(
+                "stars.of",
+                page.decimal(value(stars, step), stars.step() < 1 ? 1 : 0),
+                stars.scale().max());
+    }
+
+    /** The words of reviews with so many stars. */
+    public String wordsOf(StarCounts stars, int step) {
+        double value = value(stars, step);
+        String written = stars.step() < 1 ? String.valueOf(value) : String.valueOf((long) value);
+        return words("&voice=review&stars=" + written + "of" + stars.scale().max());
+    }
+
+    private static double value(StarCounts stars, int step) {
+        return stars.scale().max() - (stars.counts().size() - 1 - step) * stars.step();
     }
 
     /** The address of the words behind a mark; {@code more} begins with {@code &} or is empty. */
