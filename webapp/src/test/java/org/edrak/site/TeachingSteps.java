@@ -31,10 +31,16 @@ interface TeachingSteps extends Steps {
             "The blue kettle boils %s",
             "I read about it %s", "We painted the wall %s", "The lamp glows %s", "My cat sleeps on it %s");
 
+    /** Nobody corrects these. */
+    List<String> LEFT = List.of(
+            "Three of them stood on the shelf %s",
+            "Green is what I wanted %s", "There was a picture of it %s", "My sister has one %s", "It rained %s");
+
     @Test
     default void teachesAspectsThatNoWordNames(@TempDir Path folder) throws IOException {
         send("taught-trust", BROKEN);
         send("taught-rest", OTHERS);
+        send("taught-left", LEFT);
         send("taught-new", List.of("They say one thing and do another in summer"));
         corridor().waitForScoring();
         verbatims("taught-trust").forEach(id -> correct(id, "trust"));
