@@ -100,8 +100,8 @@ record AspectComparison(
 
     /** What the command prints. */
     String text() {
-        StringBuilder text = new StringBuilder("aspects of held-out corrected texts, %d texts%n".formatted(n));
-        text.append("%-26s n   now: P     R    F1   retrained: P     R    F1%n".formatted(""));
+        StringBuilder text = new StringBuilder("held-out texts whose aspects were corrected  %d%n".formatted(n));
+        text.append("%-22s %5s  now P      R     F1  retrained P      R     F1%n".formatted("", "n"));
         now.forEach((aspect, tally) -> text.append(line(aspect, tally, retrained.getOrDefault(aspect, Tally.NONE))));
         text.append(line("all", Tally.sum(now.values()), Tally.sum(retrained.values())));
         text.append(String.format(
@@ -116,15 +116,6 @@ record AspectComparison(
 
     private static String line(String name, Tally before, Tally after) {
         return String.format(
-                Locale.ROOT,
-                "%-22s %5d    %5.1f %5.1f %5.1f          %5.1f %5.1f %5.1f%n",
-                name,
-                before.n(),
-                before.precision(),
-                before.recall(),
-                before.f1(),
-                after.precision(),
-                after.recall(),
-                after.f1());
+                Locale.ROOT, "%-22s %5d %s       %s%n", name, before.n(), before.columns(), after.columns());
     }
 }

@@ -1,6 +1,7 @@
 package org.edrak.analysis.learning;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 
 /** How many aspects are found rightly, missed, and found where they are not. */
@@ -26,9 +27,9 @@ record Tally(int found, int missed, int wrong) {
         return found + missed;
     }
 
-    /** In percent; 100 where nothing was said. */
+    /** In percent; not a number where nothing was said. */
     double precision() {
-        return found + wrong == 0 ? 100 : 100.0 * found / (found + wrong);
+        return 100.0 * found / (found + wrong);
     }
 
     /** In percent. */
@@ -39,5 +40,11 @@ record Tally(int found, int missed, int wrong) {
     /** In percent. */
     double f1() {
         return 200.0 * found / Math.max(1, 2 * found + missed + wrong);
+    }
+
+    /** Precision, recall and F1 in columns. */
+    String columns() {
+        String precision = found + wrong == 0 ? "-" : String.format(Locale.ROOT, "%.1f", precision());
+        return String.format(Locale.ROOT, "%6s %6.1f %6.1f", precision, recall(), f1());
     }
 }
