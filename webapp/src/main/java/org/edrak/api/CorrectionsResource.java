@@ -27,9 +27,11 @@ import org.edrak.bodies.Json;
 import org.edrak.ids.Ids;
 import org.edrak.people.Role;
 import org.edrak.questionnaires.Driver;
+import org.edrak.scoring.corrections.Aspects;
 import org.edrak.scoring.corrections.Correction;
 import org.edrak.scoring.corrections.Corrections;
 import org.edrak.scoring.corrections.TrainingTexts;
+import org.edrak.scoring.corrections.Verdict;
 import org.edrak.web.Authors;
 import org.edrak.web.Caller;
 import org.edrak.web.Count;
@@ -48,6 +50,9 @@ public class CorrectionsResource {
 
     @Inject
     private Corrections corrections;
+
+    @Inject
+    private Aspects aspects;
 
     @Inject
     private TrainingTexts training;
@@ -76,8 +81,9 @@ public class CorrectionsResource {
     public Response add(SentCorrection sent) {
         long verbatim =
                 Ids.parse(sent.verbatim() == null ? "" : sent.verbatim()).orElseThrow(NotFoundException::new);
+        Verdict verdict = sent.verdict(aspect -> aspects.driver(caller.workspaceId(), aspect));
         Correction made = corrections
-                .correct(caller.workspaceId(), verbatim, sent.verdict(), caller.memberId())
+                .correct(caller.workspaceId(), verbatim, verdict, caller.memberId())
                 .orElseThrow(NotFoundException::new);
         return Response.status(201).entity(shown(made)).build();
     }

@@ -1,10 +1,11 @@
 package org.edrak.api;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.edrak.analysis.Kind;
 import org.edrak.analysis.SentimentClass;
 import org.edrak.bodies.BadBody;
 import org.edrak.questionnaires.Driver;
-import org.edrak.scoring.corrections.Aspects;
 import org.edrak.scoring.corrections.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ record SentCorrection(
         @Nullable String aspect,
         @Nullable String driver,
         @Nullable Boolean removed) {
-    Verdict verdict() {
+    /** @param usual what an aspect of the workspace usually counts for; empty when it has no such aspect */
+    Verdict verdict(Function<String, Optional<Driver>> usual) {
         if (kind != null) {
             if (sentiment != null || aspect != null || driver != null || removed != null) {
                 throw new BadBody("/kind", "A kind is corrected alone.");
@@ -36,11 +38,11 @@ record SentCorrection(
             }
             return new Verdict.Tone(tone());
         }
-        Driver usual =
-                Aspects.driver(aspect).orElseThrow(() -> new BadBody("/aspect", "There is no aspect of this name."));
+        Driver counts =
+                usual.apply(aspect).orElseThrow(() -> new BadBody("/aspect", "There is no aspect of this name."));
         return Boolean.TRUE.equals(removed)
                 ? new Verdict.NotAbout(aspect)
-                : new Verdict.About(aspect, driver == null ? usual : named(driver), tone());
+                : new Verdict.About(aspect, driver == null ? counts : named(driver), tone());
     }
 
     private SentimentClass tone() {

@@ -15,9 +15,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.analysis.correcting.CorrectedAnalyzer;
 import org.edrak.analysis.correcting.CorrectionLayer;
+import org.edrak.analysis.correcting.CorrectionTraining;
 import org.edrak.analysis.encoders.EncoderFile;
 import org.edrak.analysis.engines.StandardEngines;
 import org.edrak.analysis.english.PhraseTrees;
+import org.edrak.analysis.learning.AspectLayer;
+import org.edrak.analysis.learning.LearnedAspects;
 
 /**
  * Chooses how texts are understood: by the engines that ship, with an encoder if the operator names its file, and with what
@@ -50,17 +53,31 @@ class Analysis {
     }
 
     /** A layer that cannot be used changes nothing: the models that ship read on, and the log says why. */
-    private static SentimentAnalyzer corrected(SentimentAnalyzer base, Path place) {
-        if (!Files.exists(place)) {
+    private static SentimentAnalyzer corrected(SentimentAnalyzer models, Path place) {
+        SentimentAnalyzer learned = over(
+                models,
+                place.resolveSibling(CorrectionTraining.ASPECTS),
+                file -> new LearnedAspects(models, AspectLayer.read(file)));
+        return over(
+                learned,
+                place,
+                file -> new CorrectedAnalyzer(learned, CorrectionLayer.read(file), models.modelVersion()));
+    }
+
+    private interface Reading {
+        SentimentAnalyzer of(Path file) throws IOException;
+    }
+
+    private static SentimentAnalyzer over(SentimentAnalyzer base, Path file, Reading reading) {
+        if (!Files.exists(file)) {
             return base;
         }
         try {
-            return new CorrectedAnalyzer(base, CorrectionLayer.read(place));
+            return reading.of(file);
         } catch (IOException | IllegalArgumentException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "the layer of corrections is not used, retrain it: {0}",
-                    String.valueOf(e.getMessage()));
+            LOG.log(Level.WARNING, "{0} is not used, retrain it: {1}", new Object[] {
+                file.getFileName(), String.valueOf(e.getMessage())
+            });
             return base;
         }
     }

@@ -51,6 +51,9 @@ public class TextsResource {
     private UnderstoodTexts texts;
 
     @Inject
+    private Aspects aspects;
+
+    @Inject
     private Corrections corrections;
 
     @GET
@@ -63,8 +66,10 @@ public class TextsResource {
         return pages.show(new TextView(
                 text,
                 LocalPaths.orHome(next),
-                Aspects.keys().stream().filter(key -> !there.contains(key)).toList(),
-                Driver.COMMON.stream().map(Driver::key).toList(),
+                aspects.keys(caller.workspaceId()).stream()
+                        .filter(key -> !there.contains(key))
+                        .toList(),
+                aspects.drivers(caller.workspaceId()),
                 corrections.history(caller.workspaceId(), read.verbatim().id()).stream()
                         .map(this::said)
                         .toList()));
@@ -95,7 +100,7 @@ public class TextsResource {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static Verdict verdict(FormBody form) {
+    private Verdict verdict(FormBody form) {
         if (!form.value("tone").isEmpty()) {
             return new Verdict.Tone(tone(form.value("tone")));
         }
@@ -103,7 +108,7 @@ public class TextsResource {
             return new Verdict.Wish(Kind.of(form.value("kind")).orElseThrow(BadRequestException::new));
         }
         String aspect = form.value("aspect");
-        Driver usual = Aspects.driver(aspect).orElseThrow(BadRequestException::new);
+        Driver usual = aspects.driver(caller.workspaceId(), aspect).orElseThrow(BadRequestException::new);
         if (form.value("do").equals("remove")) {
             return new Verdict.NotAbout(aspect);
         }

@@ -26,6 +26,7 @@ class CorridorIT
                 PullSteps,
                 TalkSteps,
                 CorrectionSteps,
+                TeachingSteps,
                 SubjectSteps,
                 ReportSteps,
                 SumsSteps,
@@ -54,7 +55,9 @@ class CorridorIT
                         AdministratorDoor.class,
                         AdministratorDoor.Rows.class,
                         AdministratorDoor.Sql.class,
-                        AdministratorDoor.Editing.class);
+                        AdministratorDoor.Editing.class,
+                        LearningDoor.class,
+                        LearningDoor.Wanted.class);
     }
 
     @BeforeEach

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,20 @@ public record Vocabulary(List<OwnDriver> drivers, List<OwnAspect> aspects) {
     private static Optional<String> name(Map<String, String> names, String language) {
         return Optional.ofNullable(names.get(language))
                 .or(() -> new TreeMap<>(names).values().stream().findFirst());
+    }
+
+    /** Every aspect that texts are read for, by its key: those that ship in their order, then the workspace's own. */
+    public Map<String, Aspect> known() {
+        Map<String, Aspect> known = new LinkedHashMap<>();
+        Taxonomy.shippedAspects().forEach(shipped -> known.put(shipped.key(), counted(shipped)));
+        for (OwnAspect said : aspects) {
+            if (said.off()) {
+                known.remove(said.key());
+            } else if (!Taxonomy.isShipped(said.key())) {
+                known.put(said.key(), named(said));
+            }
+        }
+        return known;
     }
 
     /** An aspect that ships, counted for the driver that the workspace gave it. */

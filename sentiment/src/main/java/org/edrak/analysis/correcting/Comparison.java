@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.zip.CRC32;
 import org.edrak.analysis.SentimentClass;
+import org.edrak.analysis.learning.SignTest;
 
 /**
  * The model at work and the retrained one on corrections that the latter has not seen: each correction is held out once, in
@@ -92,19 +93,10 @@ record Comparison(int n, Right now, Right retrained, int gained, int lost, doubl
      * leaves the texts alone that nobody corrected.
      */
     boolean isBetter() {
-        return gained > lost && chance() < CHANCE && retrained.distance() < now.distance() && kept >= LEAST_KEPT;
-    }
-
-    /** How probable it is that of the corrections on which both differ so many or more are gained by chance. */
-    private double chance() {
-        int differ = gained + lost;
-        double term = Math.pow(0.5, differ);
-        double sum = 0;
-        for (int i = 0; i <= differ; i++) {
-            sum += i >= gained ? term : 0;
-            term = term * (differ - i) / (i + 1);
-        }
-        return sum;
+        return gained > lost
+                && SignTest.chance(gained, lost) < CHANCE
+                && retrained.distance() < now.distance()
+                && kept >= LEAST_KEPT;
     }
 
     /** What the command prints. */
@@ -129,7 +121,7 @@ record Comparison(int n, Right now, Right retrained, int gained, int lost, doubl
                 retrained.distance(),
                 gained,
                 lost,
-                chance(),
+                SignTest.chance(gained, lost),
                 kept * 100);
     }
 

@@ -20,7 +20,16 @@ public final class CorrectedAnalyzer implements SentimentAnalyzer {
 
     /** @throws IllegalArgumentException when the layer was fitted over other models */
     public CorrectedAnalyzer(SentimentAnalyzer base, CorrectionLayer layer) {
-        if (!layer.base().equals(base.modelVersion())) {
+        this(base, layer, base.modelVersion());
+    }
+
+    /**
+     * @param base what reads the texts: the models, or those with another layer, which leaves sentiment alone
+     * @param models version of the models themselves
+     * @throws IllegalArgumentException when the layer was fitted over other models
+     */
+    public CorrectedAnalyzer(SentimentAnalyzer base, CorrectionLayer layer, String models) {
+        if (!layer.base().equals(models)) {
             throw new IllegalArgumentException("the layer was fitted over " + layer.base());
         }
         this.base = base;

@@ -1,30 +1,26 @@
 package org.edrak.analysis.correcting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.edrak.analysis.Analysis;
-import org.edrak.analysis.Sentiment;
 import org.edrak.analysis.SentimentAnalyzer;
-import org.edrak.analysis.SentimentClass;
 import org.edrak.analysis.engines.StandardEngines;
-import org.jspecify.annotations.Nullable;
+import org.edrak.analysis.learning.AspectRetraining;
 
 /**
  * Command that learns from corrections: {@code CorrectionTraining FILE LAYER [--swap]}. FILE is what
  * {@code /api/v1/corrections/training} gives; LAYER is where the server looks at its start. It compares and says so; only
- * with {@code --swap}, and only when the retrained model is better, it puts it there.
+ * with {@code --swap} what is better is put there: the sentiment, and beside it the aspects.
  */
 public final class CorrectionTraining {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** The file of what was learned of aspects, beside that of the sentiment. */
+    public static final String ASPECTS = "aspects.layer";
+
     private static final int LEAST = 30;
     private static final int WORSE = 3;
 
@@ -48,68 +44,58 @@ public final class CorrectionTraining {
         System.exit(2);
     }
 
-    /** @param place where the layer at work lies, if there is one, and where the new one goes */
-    static int run(Path file, Path place, boolean swap, Appendable out) throws IOException {
+    /**
+     * Retrains the sentiment and the aspects, each on its own.
+     *
+     * @param place where the layer of the sentiment at work lies, if there is one; that of the aspects lies beside it
+     * @param swap whether what is better is put to work
+     * @return 0 when something is better, else 3
+     */
+    public static int run(Path file, Path place, boolean swap, Appendable out) throws IOException {
         SentimentAnalyzer base = StandardEngines.analyzer(InstantSource.system());
-        List<JudgedScore> texts = read(file, base);
-        long corrected = texts.stream().filter(JudgedScore::corrected).count();
-        if (corrected < LEAST) {
-            out.append("There are %d corrections that can be read; %d are needed.%n".formatted(corrected, LEAST));
-            return WORSE;
+        Lessons lessons = Lessons.read(file, base);
+        out.append("Sentiment\n");
+        boolean sentiment = sentiment(base.modelVersion(), lessons.scores(), place, swap, out);
+        out.append("\nAspects\n");
+        boolean aspects = new AspectRetraining(base.modelVersion(), place.resolveSibling(ASPECTS))
+                .run(lessons.aspects(), swap, out);
+        if (!swap && (sentiment || aspects)) {
+            out.append("%nWhat was retrained of %s is better: run this again with --swap to put it to work.%n"
+                    .formatted(sentiment && aspects ? "both" : sentiment ? "the sentiment" : "the aspects"));
         }
-        Comparison comparison = Comparison.of(base.modelVersion(), texts, now(place, base));
-        out.append(comparison.text());
-        if (!comparison.isBetter()) {
-            out.append("The retrained model is not better beyond chance; nothing changes.\n");
-            return WORSE;
-        }
-        if (swap) {
-            CorrectionLayer layer = CorrectionFit.fit(base.modelVersion(), texts);
-            layer.write(place);
-            out.append("The retrained model lies in %s; it works from the next start, as %s.%n"
-                    .formatted(place, layer.version()));
-        } else {
-            out.append("The retrained model is better: run this again with --swap to put it to work.\n");
-        }
-        return 0;
+        return sentiment || aspects ? 0 : WORSE;
     }
 
-    private static ToDoubleFunction<JudgedScore> now(Path place, SentimentAnalyzer base) throws IOException {
+    private static boolean sentiment(String base, List<JudgedScore> texts, Path place, boolean swap, Appendable out)
+            throws IOException {
+        long corrected = texts.stream().filter(JudgedScore::corrected).count();
+        if (corrected < LEAST) {
+            out.append("There are %d corrections of the sentiment that can be read; %d are needed.%n"
+                    .formatted(corrected, LEAST));
+            return false;
+        }
+        Comparison comparison = Comparison.of(base, texts, now(place, base));
+        out.append(comparison.text());
+        if (!comparison.isBetter()) {
+            out.append("The retrained model of the sentiment is not better beyond chance; nothing changes.\n");
+            return false;
+        }
+        if (swap) {
+            CorrectionLayer layer = CorrectionFit.fit(base, texts);
+            layer.write(place);
+            out.append("The retrained model of the sentiment lies in %s; it works from the next start, as %s.%n"
+                    .formatted(place, layer.version()));
+        }
+        return true;
+    }
+
+    private static ToDoubleFunction<JudgedScore> now(Path place, String base) throws IOException {
         if (Files.exists(place)) {
             CorrectionLayer layer = CorrectionLayer.read(place);
-            if (layer.base().equals(base.modelVersion())) {
+            if (layer.base().equals(base)) {
                 return text -> layer.moved(text.text(), text.score());
             }
         }
         return JudgedScore::score;
-    }
-
-    private static List<JudgedScore> read(Path file, SentimentAnalyzer base) throws IOException {
-        List<JudgedScore> texts = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (line.isBlank()) {
-                continue;
-            }
-            JsonNode json = JSON.readTree(line);
-            String text = json.required("text").asText();
-            Analysis read = base.analyze(text);
-            @Nullable Sentiment sentiment = read.sentiment();
-            if (sentiment != null) {
-                JsonNode said = json.path("sentiment");
-                texts.add(new JudgedScore(
-                        text,
-                        sentiment.score(),
-                        said.isTextual() ? middle(said.textValue()) : sentiment.score(),
-                        said.isTextual()));
-            }
-        }
-        return texts;
-    }
-
-    /** The middle of a class. */
-    private static double middle(String key) throws IOException {
-        SentimentClass category =
-                SentimentClass.of(key).orElseThrow(() -> new IOException("there is no sentiment " + key));
-        return (category.ordinal() - SentimentClass.NEUTRAL.ordinal()) * 0.4;
     }
 }

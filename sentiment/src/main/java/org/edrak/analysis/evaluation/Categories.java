@@ -12,8 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Which of our aspects count for a category of a labelled set, by the category's name without case. */
-record Categories(Map<String, Set<String>> aspects) {
-    static Categories shipped() throws IOException {
+public record Categories(Map<String, Set<String>> aspects) {
+    /** The categories of the sets that are measured on. */
+    public static Categories shipped() throws IOException {
         Map<String, Set<String>> aspects = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         try (InputStream in = Objects.requireNonNull(Categories.class.getResourceAsStream("categories.txt"))) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -29,11 +30,13 @@ record Categories(Map<String, Set<String>> aspects) {
         return Arrays.stream(aspects.split(",", -1)).map(String::strip).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    boolean has(String category) {
+    /** Whether any of our aspects counts for it. */
+    public boolean has(String category) {
         return aspects.containsKey(category);
     }
 
-    Set<String> of(String category) {
+    /** Our aspects that count for it; none for an unknown category. */
+    public Set<String> of(String category) {
         return aspects.getOrDefault(category, Set.of());
     }
 }

@@ -1,35 +1,42 @@
 package org.edrak.scoring.corrections;
 
-import java.util.LinkedHashMap;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.edrak.analysis.aspects.Aspect;
+import org.edrak.analysis.aspects.OwnDriver;
 import org.edrak.analysis.aspects.Taxonomy;
 import org.edrak.questionnaires.Driver;
+import org.edrak.taxonomies.Taxonomies;
 
-/** The aspects that people may name in a correction: those of the taxonomy, which are the same in every language. */
-public final class Aspects {
-    private static final Map<String, Driver> DRIVERS = drivers();
+/** The aspects that people may name in a correction: those that ship, and the workspace's own. */
+@ApplicationScoped
+public class Aspects {
+    @Inject
+    private Taxonomies taxonomies;
 
-    private Aspects() {}
-
-    private static Map<String, Driver> drivers() {
-        Map<String, Driver> drivers = new LinkedHashMap<>();
-        Taxonomy.shippedText("en")
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\\|", -1))
-                .forEach(parts -> drivers.put(parts[0].strip(), new Driver(parts[1].strip())));
-        return drivers;
+    /** The keys of those that texts are read for, in the order of the taxonomy. */
+    public List<String> keys(long workspaceId) {
+        return List.copyOf(taxonomies.vocabulary(workspaceId).known().keySet());
     }
 
-    /** Their keys, in the order of the taxonomy. */
-    public static List<String> keys() {
-        return List.copyOf(DRIVERS.keySet());
+    /** What an aspect usually counts for, also where texts are no longer read for it; empty when there is no such aspect. */
+    public Optional<Driver> driver(long workspaceId, String aspect) {
+        return Optional.ofNullable(taxonomies.vocabulary(workspaceId).known().get(aspect))
+                .or(() -> Taxonomy.shippedAspects().stream()
+                        .filter(shipped -> shipped.key().equals(aspect))
+                        .findFirst())
+                .map(Aspect::driver);
     }
 
-    /** What an aspect usually counts for; empty when there is no such aspect. */
-    public static Optional<Driver> driver(String aspect) {
-        return Optional.ofNullable(DRIVERS.get(aspect));
+    /** The drivers that an aspect may count for: the common ones, and the workspace's own. */
+    public List<String> drivers(long workspaceId) {
+        return Stream.concat(
+                        Driver.COMMON.stream(),
+                        taxonomies.vocabulary(workspaceId).drivers().stream().map(OwnDriver::driver))
+                .map(Driver::key)
+                .toList();
     }
 }
