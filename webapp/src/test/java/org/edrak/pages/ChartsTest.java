@@ -75,8 +75,8 @@ class ChartsTest {
         assertThat(all(Page.EN).map(chart -> Json.tree(chart.json()).findValuesAsText("link")))
                 .allSatisfy(links -> assertThat(links)
                         .isNotEmpty()
-                        .allSatisfy(link ->
-                                assertThat(link).matches(any -> any.equals("null") || any.startsWith("/report"))));
+                        .allSatisfy(link -> assertThat(link)
+                                .matches(any -> any.equals("null") || any.startsWith("/report/words?"))));
         assertThat(rows(Page.EN)
                         .tones(view(Page.EN).report().drivers())
                         .rows()

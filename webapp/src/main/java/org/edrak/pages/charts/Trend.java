@@ -27,7 +27,7 @@ public record Trend(List<Step> steps, @Nullable Limits limits, List<Happening> e
      * @param tick what stands below the axis
      * @param value the score; null, like its limits, where nobody answered
      * @param signal whether it lies out of ordinary noise
-     * @param link the report of this step alone
+     * @param link where the words of its answers are
      */
     public record Step(
             String tick,
@@ -91,7 +91,7 @@ public record Trend(List<Step> steps, @Nullable Limits limits, List<Happening> e
                 score == null ? null : score.high(),
                 signal,
                 tip,
-                parts.only(from, point.to()));
+                parts.wordsOf(from, point.to()));
     }
 
     private static @Nullable Limits limits(@Nullable ControlChart chart) {

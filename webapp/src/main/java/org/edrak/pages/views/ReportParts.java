@@ -171,6 +171,11 @@ public record ReportParts(ReportView view, Page page) {
         return "/report/words?" + view.query() + more;
     }
 
+    /** The words of the answers of one step. */
+    public String wordsOf(LocalDate from, LocalDate to) {
+        return "/report/words?" + view.query(from, to) + "&voice=answer";
+    }
+
     /** The words of a group. */
     public String wordsOf(String field, String value) {
         return words("&field=" + page.encoded(field) + "&value=" + page.encoded(value));
