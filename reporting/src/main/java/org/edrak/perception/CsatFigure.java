@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param n how many answered
  */
 public record CsatFigure(@Nullable Estimate share, long satisfied, long n) {
+    static final CsatFigure NONE = new CsatFigure(null, 0, 0);
+
     static CsatFigure of(PerceptionSummary summary) {
         Map<Cell.Csat, Moments> scores = summary.all(Cell.Csat.class);
         long satisfied = 0;

@@ -74,8 +74,10 @@ final class GroupFigures {
             }
         }
         List<@Nullable Difference> differences = new ArrayList<>();
-        shown.forEach(group ->
-                differences.add(NetPromoter.adjustedDifference(together.without(counts(group)), counts(group))));
+        shown.forEach(group -> differences.add(
+                isFew(counts(group).n())
+                        ? null
+                        : NetPromoter.adjustedDifference(together.without(counts(group)), counts(group))));
         List<@Nullable Double> p = FalseDiscovery.adjusted(differences.stream()
                 .<@Nullable Double>map(difference -> difference == null ? null : (Double) difference.p())
                 .toList());
@@ -91,18 +93,21 @@ final class GroupFigures {
             Group group, NpsCounts together, @Nullable Difference fromRest, @Nullable Double adjustedP) {
         NpsCounts counts = counts(group);
         long satisfied = moments(group, Measure.SATISFIED).n();
+        long all = satisfied + moments(group, Measure.UNSATISFIED).n();
         return new GroupFigure(
                 group.value(),
                 moments(group, Measure.RESPONSES).n(),
-                NpsFigure.of(counts),
-                ShrunkNps.of(counts, together),
+                NpsFigure.of(isFew(counts.n()) ? NpsCounts.NONE : counts),
+                isFew(counts.n()) ? null : ShrunkNps.of(counts, together),
                 fromRest,
                 adjustedP,
                 adjustedP != null && adjustedP < Difference.ALPHA,
-                Proportion.wilson(
-                        satisfied,
-                        satisfied + moments(group, Measure.UNSATISFIED).n()),
+                isFew(all) ? null : Proportion.wilson(satisfied, all),
                 TimelineFigures.tone(moments(group, Measure.ANSWER_TONE)));
+    }
+
+    private static boolean isFew(long people) {
+        return people < SuppressionRules.LEAST_PEOPLE;
     }
 
     private NpsCounts counts(Group group) {

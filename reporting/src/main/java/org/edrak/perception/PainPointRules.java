@@ -10,6 +10,7 @@ import org.edrak.statistics.Difference;
 import org.edrak.statistics.FalseDiscovery;
 import org.edrak.statistics.NpsCounts;
 import org.edrak.statistics.ThemeImpact;
+import org.edrak.statistics.disclosure.SuppressionRules;
 import org.jspecify.annotations.Nullable;
 
 /** Which themes hurt, and in which order: by points lost, then by the number of complaints. */
@@ -102,7 +103,7 @@ final class PainPointRules {
         PainPoint painPoint(
                 NpsCounts all, @Nullable Double adjustedP, List<Quote> quotes, @Nullable PainDepths depths) {
             ThemeImpact impact = ThemeImpact.of(complaining, all);
-            Cost cost = impact == null
+            Cost cost = impact == null || complaining.n() < SuppressionRules.LEAST_PEOPLE
                     ? null
                     : new Cost(
                             complaining.n(),

@@ -3,6 +3,7 @@ package org.edrak.perception;
 import java.util.List;
 import java.util.Map;
 import org.edrak.questionnaires.Driver;
+import org.edrak.statistics.disclosure.SuppressionRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +62,10 @@ public record PerceptionReport(
                 QualityFigures.of(basis));
     }
 
-    /** The themes of the pain points, the dearest first, for which quotes are worth loading. */
-    public static List<Theme> worstThemes(PerceptionSummary summary) {
+    /** The themes of the pain points, the dearest first, of which enough people complain for their words to be shown. */
+    public static List<Theme> quotableThemes(PerceptionSummary summary) {
         return PainPointRules.ranked(summary, Map.of(), null).stream()
+                .filter(point -> point.complaints() >= SuppressionRules.LEAST_PEOPLE_FOR_WORDS)
                 .map(point -> new Theme(new Driver(point.driver()), point.aspect()))
                 .toList();
     }

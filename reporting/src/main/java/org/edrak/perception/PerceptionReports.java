@@ -3,9 +3,6 @@ package org.edrak.perception;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,27 +59,25 @@ public class PerceptionReports {
         if (gathering.isTooMuch(query, sums)) {
             return nothing(query, model, Withheld.MANY);
         }
-        ReportQuery cut = gathering.covered(query, sums).orElse(null);
-        Gathered now = gathering.of(cut == null ? query : cut, sums);
-        Cover cover = Cover.of(query, now);
-        if (cover.withheld() != null || cut == null) {
-            return nothing(
-                    query, model, now.isNothing() ? null : cover.withheld() == null ? Withheld.FEW : cover.withheld());
+        Gathered now = gathering.of(query, sums);
+        PerceptionSummary summary = now.summary();
+        Cover cover = Cover.of(now, summary);
+        if (cover.withheld() != null || now.told().isEmpty()) {
+            return nothing(query, model, cover.withheld());
         }
-        List<PeriodSummary> told = cover.told(months(cut, now.months()));
-        PerceptionSummary summary = cover.summary(now.months().whole(), told);
-        List<Theme> worst = PerceptionReport.worstThemes(summary);
+        ReportQuery cut = now.query();
         return PerceptionReport.of(new ReportBasis(
-                scope(cut, null),
+                scope(cut, query, null),
                 summary,
-                cover.months(told),
+                now.months(),
                 compared(query.compared(), sums),
-                cover.hidesWords() ? Map.of() : quotes(cut, sums, now, worst),
+                cover.hidesWords() ? Map.of() : quotes(now, sums, PerceptionReport.quotableThemes(summary)),
                 gathering.asked(cut).stream()
                         .flatMap(survey -> scaleChanges.of(survey, cut.end()).stream())
                         .toList(),
                 List.of(model),
-                held(cut, weighting.of(cut, now.months().whole(), sums))));
+                held(cut, weighting.of(now, summary, sums)),
+                now.days()));
     }
 
     private Held held(ReportQuery query, @Nullable WeightedFigure weighted) {
@@ -111,38 +106,35 @@ public class PerceptionReports {
 
     private PerceptionReport nothing(ReportQuery query, String model, @Nullable Withheld withheld) {
         return PerceptionReport.of(new ReportBasis(
-                scope(query, withheld),
+                scope(query, query, withheld),
                 PerceptionSummary.EMPTY,
                 List.of(),
                 null,
                 Map.of(),
                 List.of(),
                 List.of(model),
-                Held.NOTHING));
+                Held.NOTHING,
+                List.of()));
     }
 
     private @Nullable PeriodSummary compared(ReportQuery query, @Nullable Generation sums) {
         if (gathering.isTooMuch(query, sums)) {
             return null;
         }
-        ReportQuery cut = gathering.covered(query, sums).orElse(null);
-        if (cut == null) {
-            return null;
-        }
-        Gathered then = gathering.of(cut, sums);
-        return Cover.of(cut, then).withheld() == null
-                ? new PeriodSummary(cut.from(), cut.to(), then.months().whole())
-                : null;
+        Gathered then = gathering.of(query, sums);
+        PerceptionSummary summary = then.summary();
+        return then.told().isEmpty() || Cover.of(then, summary).withheld() != null
+                ? null
+                : new PeriodSummary(then.query().from(), then.query().to(), summary);
     }
 
-    private Map<Theme, List<Quote>> quotes(
-            ReportQuery query, @Nullable Generation sums, Gathered now, List<Theme> themes) {
-        return sums != null && Gathering.readsSums(query, sums)
-                ? themeQuotes.of(query, sums.basis().modelVersion(), themes)
+    private Map<Theme, List<Quote>> quotes(Gathered now, @Nullable Generation sums, List<Theme> themes) {
+        return sums != null && Gathering.readsSums(now.query(), sums)
+                ? themeQuotes.of(now.query(), now.wordless(), sums.basis().modelVersion(), themes)
                 : now.quotes().quotes(themes);
     }
 
-    private ReportScope scope(ReportQuery query, @Nullable Withheld withheld) {
+    private ReportScope scope(ReportQuery query, ReportQuery asked, @Nullable Withheld withheld) {
         Survey survey = query.survey();
         return new ReportScope(
                 query.workspace(),
@@ -152,21 +144,12 @@ public class PerceptionReports {
                         : surveys.questionnaire(survey).title().byLocale(),
                 query.from(),
                 query.to(),
+                asked.from(),
+                asked.to(),
                 query.flagged().key(),
                 clock.instant(),
                 query.filter().values(),
                 query.comparison().key(),
                 withheld);
-    }
-
-    private static List<PeriodSummary> months(ReportQuery query, MonthlyFold fold) {
-        List<PeriodSummary> months = new ArrayList<>();
-        YearMonth last = YearMonth.from(query.to());
-        for (YearMonth month = YearMonth.from(query.from()); !month.isAfter(last); month = month.plusMonths(1)) {
-            LocalDate from = month.atDay(1).isBefore(query.from()) ? query.from() : month.atDay(1);
-            LocalDate to = month.atEndOfMonth().isAfter(query.to()) ? query.to() : month.atEndOfMonth();
-            months.add(new PeriodSummary(from, to, fold.month(month)));
-        }
-        return months;
     }
 }

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import org.edrak.responses.Flagged;
 import org.edrak.responses.ResponseFilter;
+import org.edrak.summaries.SliceFilter;
 import org.edrak.surveys.Survey;
+import org.edrak.verbatims.Verbatim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,12 +88,45 @@ public record ReportQuery(
         return new ReportQuery(workspaceId, workspace, zone, survey, from, to, other, filter, comparison);
     }
 
-    /**
-     * Whether people are covered in it: where somebody looks at a part of them, or where they were promised anonymity.
-     * Who may read reports may read the responses of other surveys one by one, so that covering their sum covers nobody.
-     */
-    boolean isCovered() {
-        return filter.isCut() || (survey != null && survey.isAnonymous());
+    /** The query during all of the years that it touches. */
+    ReportQuery ofYears() {
+        return during(from.withDayOfYear(1), LocalDate.of(to.getYear(), 12, 31));
+    }
+
+    /** The query during the days of which anything is told. */
+    ReportQuery cutTo(List<Told> told) {
+        return told.isEmpty()
+                ? this
+                : during(
+                        told.stream()
+                                .map(each -> each.days().from())
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        told.stream()
+                                .map(each -> each.days().to())
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow());
+    }
+
+    /** The kinds of feedback that it reads. */
+    List<Verbatim.Source> sources() {
+        return readsReviews() ? List.of(Verbatim.Source.values()) : List.of(Verbatim.Source.ANSWER);
+    }
+
+    /** What it asks the sums for. */
+    SliceFilter slices(Verbatim.Source source) {
+        if (source != Verbatim.Source.ANSWER) {
+            return SliceFilter.all(source);
+        }
+        var version = filter.version();
+        var channel = filter.channel();
+        return new SliceFilter(
+                source,
+                survey == null ? null : survey.id(),
+                version == null ? null : version.questionnaireId(),
+                channel == null ? null : channel.key(),
+                filter.locale(),
+                flagged == Flagged.WITH ? null : flagged == Flagged.ONLY);
     }
 
     /** Whether it reads reviews: those of the workspace, unless responses of a kind are asked for. */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param workspace name of the workspace
  * @param surveyId the survey as 13 characters; null for all surveys and reviews of the workspace
  * @param surveyTitle title by language key; empty for all surveys
- * @param from first day, in the workspace's zone
- * @param to last day, included
+ * @param from first day that is counted, in the workspace's zone
+ * @param to last day that is counted
+ * @param askedFrom first day that was asked for: earlier than {@code from} where the days between tell of few people
+ * @param askedTo last day that was asked for, not before {@code to}
  * @param flagged what became of responses with a flag of doubtful quality: {@code with}, {@code without} or {@code only}
  * @param asOf when the figures were read
  * @param filter which responses are counted: names and values as in the address; empty for all
@@ -25,6 +27,8 @@ public record ReportScope(
         Map<String, String> surveyTitle,
         LocalDate from,
         LocalDate to,
+        LocalDate askedFrom,
+        LocalDate askedTo,
         String flagged,
         Instant asOf,
         Map<String, String> filter,
@@ -40,7 +44,7 @@ public record ReportScope(
             LocalDate to,
             String flagged,
             Instant asOf) {
-        this(workspace, surveyId, surveyTitle, from, to, flagged, asOf, Map.of(), "", null);
+        this(workspace, surveyId, surveyTitle, from, to, from, to, flagged, asOf, Map.of(), "", null);
     }
 
     /** Why figures are not shown. */

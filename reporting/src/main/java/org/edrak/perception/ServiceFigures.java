@@ -16,6 +16,7 @@ import org.edrak.statistics.MeanEstimate;
 import org.edrak.statistics.NetPromoter;
 import org.edrak.statistics.NpsCounts;
 import org.edrak.statistics.Sums;
+import org.edrak.statistics.disclosure.SuppressionRules;
 import org.jspecify.annotations.Nullable;
 
 /** Weighted quality and standards from a summary. */
@@ -135,7 +136,7 @@ final class ServiceFigures {
             counts = same ? counts.plus(group.getValue()) : counts;
         }
         Double score = NetPromoter.score(counts);
-        if (score == null) {
+        if (score == null || counts.n() < SuppressionRules.LEAST_PEOPLE) {
             return Delivered.NOTHING;
         }
         Sums sums = counts.sums();

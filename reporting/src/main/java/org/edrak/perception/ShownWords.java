@@ -15,18 +15,14 @@ class ShownWords {
     @Inject
     private Summaries summaries;
 
-    /** The query, cut to days that tell of enough people; empty where its words would tell of few. */
-    Optional<ReportQuery> of(ReportQuery query) {
-        if (!query.isCovered()) {
-            return Optional.of(query);
-        }
+    /** What the report of a query counts; empty where its words would tell of few people. */
+    Optional<Gathered> of(ReportQuery query) {
         Generation sums = summaries.shown(query.workspaceId()).orElse(null);
         if (gathering.isTooMuch(query, sums)) {
             return Optional.empty();
         }
-        return gathering.covered(query, sums).filter(cut -> {
-            Cover cover = Cover.of(query, gathering.of(cut, sums));
-            return cover.withheld() == null && !cover.hidesWords();
-        });
+        Gathered gathered = gathering.of(query, sums);
+        Cover cover = Cover.of(gathered, gathered.summary());
+        return cover.withheld() == null && !cover.hidesWords() ? Optional.of(gathered) : Optional.empty();
     }
 }

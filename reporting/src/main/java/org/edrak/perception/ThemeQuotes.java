@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.edrak.responses.Flagged;
 import org.edrak.surveys.Survey;
@@ -31,11 +32,15 @@ class ThemeQuotes {
     @Inject
     private FeedbackRows rows;
 
-    /** Words of each of these themes that the query asks for; no theme of free filters, of which no index knows. */
-    Map<Theme, List<Quote>> of(ReportQuery query, String model, List<Theme> themes) {
+    /**
+     * Words of each of these themes that the query asks for; no theme of free filters, of which no index knows.
+     *
+     * @param wordless surveys of which no words are shown
+     */
+    Map<Theme, List<Quote>> of(ReportQuery query, List<Long> wordless, String model, List<Theme> themes) {
         QuoteCandidates candidates = new QuoteCandidates();
         if (!themes.isEmpty()) {
-            Set<Long> responses = strongest(query, model, themes, "ANSWER", responses(query));
+            Set<Long> responses = strongest(query, model, themes, "ANSWER", responses(query, wordless));
             rows.responses(query.workspaceId(), model, responses)
                     .forEach(row -> new FeedbackRow(query.zone(), row.texts()).quote(row.response(), candidates));
         }
@@ -61,10 +66,11 @@ class ThemeQuotes {
         return candidates.quotes(themes);
     }
 
-    private static String responses(ReportQuery query) {
+    private static String responses(ReportQuery query, List<Long> wordless) {
         ReportFilter filter = query.filter();
         return " join response r on r.id = v.source_id and r.submitted_at >= ? and r.submitted_at < ?"
                 + (query.survey() == null ? "" : " and r.survey_id = ?")
+                + wordless.stream().map(id -> " and r.survey_id <> " + id).collect(Collectors.joining())
                 + (filter.version() == null ? "" : " and r.questionnaire_id = ?")
                 + (filter.channel() == null ? "" : " and r.channel = ?")
                 + (filter.locale() == null ? "" : " and r.locale = ?")

@@ -10,10 +10,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.edrak.perception.Cell.Measure;
 import org.edrak.perception.Timeline.Point;
 import org.edrak.perception.Timeline.Series;
@@ -21,6 +24,7 @@ import org.edrak.perception.Timeline.Step;
 import org.edrak.standards.Event;
 import org.edrak.statistics.NpsCounts;
 import org.edrak.statistics.Proportion;
+import org.edrak.statistics.disclosure.SuppressionRules;
 import org.edrak.statistics.trends.ControlChart;
 import org.edrak.statistics.trends.Cusum;
 import org.edrak.statistics.trends.MannKendall;
@@ -30,15 +34,15 @@ import org.jspecify.annotations.Nullable;
 final class TimelineFigures {
     private static final long MOST_DAYS = 100;
     private static final long MOST_DAYS_OF_WEEKS = 800;
-    /** Under so many answers a step says nothing of the course. */
-    private static final long FEWEST = 5;
 
     private final Map<Cell.OnDay, Moments> days;
+    private final List<PeriodBlocks.Days> together;
     private final LocalDate from;
     private final LocalDate to;
 
     private TimelineFigures(ReportBasis basis) {
         days = basis.summary().all(Cell.OnDay.class);
+        together = basis.days();
         from = basis.scope().from();
         to = basis.scope().to();
     }
@@ -68,27 +72,40 @@ final class TimelineFigures {
     }
 
     private Series series(Step step) {
-        Map<Long, LocalDate> starts = new HashMap<>();
+        NavigableSet<LocalDate> steps = steps(step);
         Map<LocalDate, Map<Measure, Moments>> sums = new HashMap<>();
         days.forEach((cell, moments) -> sums.computeIfAbsent(
-                        starts.computeIfAbsent(cell.day(), day -> start(step, LocalDate.ofEpochDay(day))),
-                        any -> new HashMap<>())
+                        steps.floor(LocalDate.ofEpochDay(cell.day())), any -> new EnumMap<>(Measure.class))
                 .merge(cell.measure(), moments, Moments::plus));
         List<Point> points = new ArrayList<>();
-        for (LocalDate start = start(step, from); !start.isAfter(to); start = next(step, start)) {
-            LocalDate end = next(step, start).minusDays(1);
+        for (LocalDate start : steps) {
+            LocalDate next = steps.higher(start);
             points.add(point(
                     start.isBefore(from) ? from : start,
-                    end.isAfter(to) ? to : end,
+                    next == null ? to : next.minusDays(1),
                     sums.getOrDefault(start, Map.of())));
         }
         List<@Nullable Double> scores = new ArrayList<>();
         points.forEach(point -> scores.add(
-                point.nps().n() < FEWEST
-                        ? null
-                        : Objects.requireNonNull(point.nps().estimate()).value()));
+                point.nps().estimate() == null ? null : point.nps().estimate().value()));
         ControlChart chart = ControlChart.individuals(scores);
         return new Series(step, List.copyOf(points), chart, cusum(scores, chart), MannKendall.of(scores));
+    }
+
+    /** Where steps begin; one whose answers are all told with those of a step before belongs to that. */
+    private NavigableSet<LocalDate> steps(Step step) {
+        NavigableSet<LocalDate> steps = new TreeSet<>();
+        for (LocalDate start = start(step, from); !start.isAfter(to); start = next(step, start)) {
+            LocalDate first = start;
+            LocalDate end = next(step, start).minusDays(1);
+            LocalDate last = end.isAfter(to) ? to : end;
+            boolean told =
+                    together.stream().anyMatch(block -> block.from().isBefore(first) && block.isAround(first, last));
+            if (!told) {
+                steps.add(start);
+            }
+        }
+        return steps;
     }
 
     private static @Nullable Cusum cusum(List<@Nullable Double> scores, @Nullable ControlChart chart) {
@@ -112,10 +129,14 @@ final class TimelineFigures {
         return new Point(
                 from,
                 to,
-                NpsFigure.of(counts),
-                new CsatFigure(Proportion.wilson(satisfied, all), satisfied, all),
+                NpsFigure.of(isFew(counts.n()) ? NpsCounts.NONE : counts),
+                isFew(all) ? CsatFigure.NONE : new CsatFigure(Proportion.wilson(satisfied, all), satisfied, all),
                 tone(sums.getOrDefault(Measure.ANSWER_TONE, Moments.NONE)),
                 tone(sums.getOrDefault(Measure.REVIEW_TONE, Moments.NONE)));
+    }
+
+    private static boolean isFew(long people) {
+        return people < SuppressionRules.LEAST_PEOPLE;
     }
 
     /** Where the counts of a score are found. */
@@ -131,7 +152,7 @@ final class TimelineFigures {
     }
 
     static @Nullable Double tone(Moments moments) {
-        return moments.n() == 0 ? null : (Double) Thousandths.polarity((double) moments.sum() / moments.n());
+        return isFew(moments.n()) ? null : (Double) Thousandths.polarity((double) moments.sum() / moments.n());
     }
 
     private static LocalDate start(Step step, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.edrak.perception;
 
 import java.time.LocalDate;
+import org.edrak.statistics.disclosure.SuppressionRules;
 
 /**
  * One month of the trend; of a month that the period cuts, only the days inside it.
@@ -20,7 +21,7 @@ public record TrendMonth(
         SentimentFigure answers,
         SentimentFigure reviews) {
     static TrendMonth of(PeriodSummary month) {
-        PerceptionSummary summary = month.summary();
+        PerceptionSummary summary = SmallFigures.without(month.summary(), SuppressionRules.LEAST_PEOPLE);
         return new TrendMonth(
                 month.from(),
                 month.to(),

@@ -35,9 +35,10 @@ class Weighting {
     @Inject
     private StrataRows rows;
 
-    /** The weighted score; null where nothing is stated. {@code whole} is the summary of the query. */
+    /** The weighted score; null where nothing is stated. {@code whole} is the summary of what was gathered. */
     @Nullable
-    WeightedFigure of(ReportQuery query, PerceptionSummary whole, @Nullable Generation shown) {
+    WeightedFigure of(Gathered gathered, PerceptionSummary whole, @Nullable Generation shown) {
+        ReportQuery query = gathered.query();
         List<Margin> stated = margins.of(query.workspaceId());
         if (stated.isEmpty() || whole.npsCounts().n() == 0) {
             return null;
@@ -48,20 +49,19 @@ class Weighting {
         }
         boolean severalAnswered = stated.stream().filter(Margin::isAnswered).count() > 1;
         if (shown != null && Gathering.readsSums(query, shown) && !severalAnswered) {
-            return new WeightedFigures(stated, summed(stated, query, shown), Read.SUMS).figure();
+            return new WeightedFigures(stated, summed(stated, gathered, shown), Read.SUMS).figure();
         }
         if (query.filter().isFree()) {
             return WeightedFigures.missing(stated, Read.ROWS, Missing.NARROWED);
         }
         return whole.npsCounts().n() > MOST_ROWS
                 ? WeightedFigures.missing(stated, Read.ROWS, Missing.MANY)
-                : new WeightedFigures(stated, rows.of(stated, query, gathering.parts(query, shown)), Read.ROWS)
-                        .figure();
+                : new WeightedFigures(stated, rows.of(stated, query, gathered.bySurvey()), Read.ROWS).figure();
     }
 
-    private Map<List<String>, NpsCounts> summed(List<Margin> stated, ReportQuery query, Generation shown) {
+    private Map<List<String>, NpsCounts> summed(List<Margin> stated, Gathered gathered, Generation shown) {
         Map<String, PerceptionSummary.Fold> folds = new HashMap<>();
-        for (Summaries.Sum sum : gathering.narrowest(query, shown)) {
+        for (Summaries.Sum sum : gathering.narrowest(gathered, shown)) {
             PerceptionSummary.Fold fold = folds.computeIfAbsent(
                     sum.slice().channel() + " " + sum.slice().locale(), any -> new PerceptionSummary.Fold());
             sum.totals().forEach(fold::add);

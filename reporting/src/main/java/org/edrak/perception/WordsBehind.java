@@ -51,16 +51,20 @@ public class WordsBehind {
      * @param start which texts come first, told of how many there are
      */
     public Page page(ReportQuery query, WordsFilter filter, LongToIntFunction start, int most) {
-        return shownWords.of(query).map(cut -> found(cut, filter, start, most)).orElseGet(() -> new Page(0, List.of()));
+        return shownWords
+                .of(query)
+                .map(gathered -> found(gathered, filter, start, most))
+                .orElseGet(() -> new Page(0, List.of()));
     }
 
-    private Page found(ReportQuery query, WordsFilter filter, LongToIntFunction start, int most) {
+    private Page found(Gathered gathered, WordsFilter filter, LongToIntFunction start, int most) {
+        ReportQuery query = gathered.query();
         String model = reported.version(query.workspaceId());
-        WordsConditions conditions = new WordsConditions(query, filter, known(query, model));
+        WordsConditions conditions = new WordsConditions(query, filter, known(gathered, model));
         long fit = conditions
                 .fill(entities.createQuery("select count(v) from Verbatim v" + conditions.text(), Long.class))
                 .getSingleResult();
-        if (fit == 0 || (query.isCovered() && fit < SuppressionRules.LEAST_PEOPLE_FOR_WORDS)) {
+        if (fit < SuppressionRules.LEAST_PEOPLE_FOR_WORDS) {
             return new Page(0, List.of());
         }
         List<Verbatim> found = conditions
@@ -83,7 +87,8 @@ public class WordsBehind {
                         .toList());
     }
 
-    private WordsConditions.Known known(ReportQuery query, String model) {
+    private WordsConditions.Known known(Gathered gathered, String model) {
+        ReportQuery query = gathered.query();
         List<Survey> all = surveys.of(query.workspaceId());
         String touchpoint = query.filter().touchpoint();
         Map<Long, List<String>> touched = new HashMap<>();
@@ -98,7 +103,7 @@ public class WordsBehind {
                                     .toList()));
         }
         return new WordsConditions.Known(
-                model, all.stream().filter(Survey::isAnonymous).map(Survey::id).toList(), touched);
+                model, all.stream().filter(Survey::isAnonymous).map(Survey::id).toList(), gathered.wordless(), touched);
     }
 
     private FoundWords words(Verbatim verbatim, @Nullable Understanding understanding, List<StoredOpinion> opinions) {

@@ -26,9 +26,10 @@ final class WordsConditions {
      *
      * @param model whose opinions count
      * @param anonymous ids of its anonymous surveys
+     * @param wordless ids of the surveys of which no words are shown
      * @param touched of each questionnaire the names of the questions on the query's touchpoint
      */
-    record Known(String model, List<Long> anonymous, Map<Long, List<String>> touched) {}
+    record Known(String model, List<Long> anonymous, List<Long> wordless, Map<Long, List<String>> touched) {}
 
     WordsConditions(ReportQuery query, WordsFilter filter, Known known) {
         this.query = query;
@@ -39,6 +40,9 @@ final class WordsConditions {
         and("v.givenAt < :end", "end", query.end());
         if (query.survey() != null) {
             and("v.surveyId = :survey", "survey", query.survey().id());
+        }
+        if (!known.wordless().isEmpty()) {
+            and("(v.surveyId is null or v.surveyId not in :wordless)", "wordless", known.wordless());
         }
         if (filter.voice() != null) {
             and("v.source = :source", "source", source(filter.voice()));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.edrak.summaries.Generation.State;
@@ -66,11 +67,6 @@ public class Summaries {
         return read(generation, filter, DaySpan.of(from, to));
     }
 
-    /** What the slices gave in a period, day by day. */
-    public List<Sum> days(Generation generation, SliceFilter filter, LocalDate from, LocalDate to) {
-        return read(generation, filter, DaySpan.days(from, to));
-    }
-
     /**
      * How many responses of each narrowest slice came in a period.
      *
@@ -84,10 +80,14 @@ public class Summaries {
         }
     }
 
-    /** How many responses or reviews of the slices came on each day of a period; days without any are absent. */
-    public Map<LocalDate, Long> peopleByDay(Generation generation, SliceFilter filter, LocalDate from, LocalDate to) {
+    /**
+     * How many responses or reviews of the slices there are, of all time: by day in the months that a period touches, and all
+     * of another month on its first day. Days without any are absent.
+     */
+    public SortedMap<LocalDate, Long> peopleByDay(
+            Generation generation, SliceFilter filter, LocalDate from, LocalDate to) {
         try (Connection connection = database.getConnection()) {
-            return SummaryRows.peopleByDay(connection, generation, filter, DaySpan.days(from, to));
+            return SummaryRows.peopleByDay(connection, generation, filter, DaySpan.around(from, to));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

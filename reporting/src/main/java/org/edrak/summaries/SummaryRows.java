@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.edrak.summaries.Deltas.Delta;
 import org.edrak.summaries.RowKey.Span;
@@ -149,14 +151,14 @@ final class SummaryRows {
         return people;
     }
 
-    /** How many people of a filter's slices lie on each day. */
-    static Map<LocalDate, Long> peopleByDay(
+    /** How many people of a filter's slices lie on each first day. */
+    static SortedMap<LocalDate, Long> peopleByDay(
             Connection connection, Generation generation, SliceFilter filter, List<DaySpan> spans) throws SQLException {
         List<Object> values = new ArrayList<>(filter.values());
         spans.forEach(each -> values.addAll(List.of(each.span().key(), each.from(), each.to())));
         String sql = "select first_day, sum(people) from summary_row where workspace_id = ? and generation_id = ?"
                 + filter.conditions() + times(spans) + " group by first_day";
-        Map<LocalDate, Long> people = new HashMap<>();
+        SortedMap<LocalDate, Long> people = new TreeMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             bind(select, generation, values);
             try (ResultSet rows = select.executeQuery()) {

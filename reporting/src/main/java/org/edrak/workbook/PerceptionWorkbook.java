@@ -27,6 +27,18 @@ public final class PerceptionWorkbook {
     }
 
     /**
+     * Writes the workbook without a sheet of single rows, for who may not read them. The stream stays open.
+     *
+     * @throws IOException when the stream cannot be written
+     */
+    public void write(OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            figures(workbook);
+            workbook.write(out);
+        }
+    }
+
+    /**
      * Writes the workbook; {@code data} is read once, row by row, so its length costs disk and no memory. The stream stays
      * open.
      *
@@ -34,17 +46,22 @@ public final class PerceptionWorkbook {
      */
     public void write(DataTable data, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            workbook.getProperties().getCoreProperties().setCreator("Edrak");
-            workbook.getProperties()
-                    .getCoreProperties()
-                    .setTitle(texts.of("title", report.scope().workspace()));
-            Styles styles = new Styles(workbook, texts);
-            sheets(workbook, styles);
+            Styles styles = figures(workbook);
             try (SXSSFWorkbook streaming = new QuickWorkbook(workbook)) {
                 new DataSheet(streaming, styles, texts, data).write();
                 streaming.write(out);
             }
         }
+    }
+
+    private Styles figures(XSSFWorkbook workbook) {
+        workbook.getProperties().getCoreProperties().setCreator("Edrak");
+        workbook.getProperties()
+                .getCoreProperties()
+                .setTitle(texts.of("title", report.scope().workspace()));
+        Styles styles = new Styles(workbook, texts);
+        sheets(workbook, styles);
+        return styles;
     }
 
     private void sheets(XSSFWorkbook workbook, Styles styles) {

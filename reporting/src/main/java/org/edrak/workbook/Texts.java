@@ -20,7 +20,6 @@ final class Texts {
     private final SimpleDateFormat day;
     private final SimpleDateFormat shortJalali;
     private final SimpleDateFormat gregorianMonth;
-    private final SimpleDateFormat jalaliMonth;
 
     Texts(Locale locale) {
         persian = locale.getLanguage().equals("fa");
@@ -32,7 +31,6 @@ final class Texts {
         day = dates("d MMMM yyyy", persian ? "fa_IR@calendar=persian" : "en@calendar=gregorian");
         shortJalali = dates("y/MM/dd", "fa_IR@calendar=persian");
         gregorianMonth = dates("MMM yyyy", persian ? "fa_IR@calendar=gregorian" : "en@calendar=gregorian");
-        jalaliMonth = dates("MMMM yyyy", persian ? "fa_IR@calendar=persian" : "en@calendar=persian");
     }
 
     boolean persian() {
@@ -60,10 +58,12 @@ final class Texts {
         return shortJalali.format(noon(date));
     }
 
-    /** The name of a month that may be Gregorian or, where it spans two of these, Jalali. */
+    /** The name of a month, or of the first and the last of several. */
     String month(LocalDate from, LocalDate to) {
-        boolean gregorian = YearMonth.from(from).equals(YearMonth.from(to));
-        return (gregorian ? gregorianMonth : jalaliMonth).format(noon(from));
+        String first = gregorianMonth.format(noon(from));
+        return YearMonth.from(from).equals(YearMonth.from(to))
+                ? first
+                : first + " – " + gregorianMonth.format(noon(to));
     }
 
     /** An Excel number format that shows the language's digits. */

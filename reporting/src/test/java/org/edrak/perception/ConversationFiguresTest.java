@@ -92,10 +92,12 @@ class ConversationFiguresTest {
     void bringsComplaintsToThePainPoints() {
         Theme delivery = new Theme(Driver.SUPPORT_QUALITY, "delivery");
         Reading late = new Reading.Scored(-0.7, List.of(new Reading.Mention(delivery, -0.7)));
-        PerceptionSummary summary =
-                sum(List.of(new ScoredConversation(DAY, "chat", true, null, null, List.of(), List.of(late, late))));
-        assertThat(PerceptionReport.worstThemes(summary)).containsExactly(delivery);
-        assertThat(ConversationFigures.of(summary).sentiment().n()).isEqualTo(1);
+        ScoredConversation one = new ScoredConversation(DAY, "chat", true, null, null, List.of(), List.of(late, late));
+        assertThat(PerceptionReport.quotableThemes(sum(Collections.nCopies(9, one))))
+                .isEmpty();
+        PerceptionSummary summary = sum(Collections.nCopies(10, one));
+        assertThat(PerceptionReport.quotableThemes(summary)).containsExactly(delivery);
+        assertThat(ConversationFigures.of(summary).sentiment().n()).isEqualTo(10);
     }
 
     @Test

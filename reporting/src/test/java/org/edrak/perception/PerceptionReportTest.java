@@ -145,10 +145,19 @@ class PerceptionReportTest {
     }
 
     @Test
+    void doesNotTellWhatFewerThanFiveWhoComplainWouldRecommend() {
+        PerceptionSummary.Fold fold = new PerceptionSummary.Fold();
+        for (int i = 0; i < 30; i++) {
+            fold.add(i < 4 ? recommends(1, says(Driver.PRICE, "value", -0.7)) : recommends(9 + i % 2));
+        }
+        assertThat(Reports.of(fold.summary()).painPoints().getFirst().cost()).isNull();
+    }
+
+    @Test
     void doesNotTestAThemeOfAFewCustomers() {
         PerceptionSummary.Fold fold = new PerceptionSummary.Fold();
         for (int i = 0; i < 30; i++) {
-            fold.add(i < 3 ? recommends(1, says(Driver.PRICE, "value", -0.7)) : recommends(9 + i % 2));
+            fold.add(i < 6 ? recommends(1, says(Driver.PRICE, "value", -0.7)) : recommends(9 + i % 2));
         }
         Cost cost = requireNonNull(
                 Reports.of(fold.summary()).painPoints().getFirst().cost());

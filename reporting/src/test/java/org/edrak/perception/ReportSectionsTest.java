@@ -107,15 +107,44 @@ class ReportSectionsTest {
     }
 
     @Test
+    void leavesOutStepsOfFewAndTakesDaysThatAreToldTogetherForOneStep() {
+        LocalDate first = Reports.SCOPE.from();
+        PerceptionSummary.Fold fold = new PerceptionSummary.Fold();
+        for (int i = 0; i < 7; i++) {
+            fold.add(onDay(first, 10));
+        }
+        for (int i = 0; i < 4; i++) {
+            fold.add(onDay(first.plusDays(3), 10));
+        }
+        ReportBasis basis = new ReportBasis(
+                Reports.SCOPE,
+                fold.summary(),
+                List.of(),
+                null,
+                Map.of(),
+                List.of(),
+                List.of(),
+                Held.NOTHING,
+                List.of(new PeriodBlocks.Days(first, first.plusDays(1))));
+        List<Timeline.Point> points = series(
+                        PerceptionReport.of(basis).sections().timeline(), Step.DAY)
+                .points();
+        assertThat(points.getFirst().to()).isEqualTo(first.plusDays(1));
+        assertThat(points.getFirst().nps().n()).isEqualTo(7);
+        assertThat(points.get(1).from()).isEqualTo(first.plusDays(2));
+        assertThat(points.get(2).nps().n()).isZero();
+    }
+
+    @Test
     void putsDaysTogetherToWeeksAndJalaliMonths() {
         LocalDate nowruz = LocalDate.of(2026, 3, 21);
         PerceptionSummary.Fold fold = new PerceptionSummary.Fold();
-        for (int day = 0; day < 93; day++) {
-            fold.add(onDay(nowruz.plusDays(day), day % 2 == 0 ? 10 : 5));
+        for (int i = 0; i < 93 * 5; i++) {
+            fold.add(onDay(nowruz.plusDays(i / 5), i % 2 == 0 ? 10 : 5));
         }
         Timeline timeline = Reports.of(fold.summary()).sections().timeline();
         Timeline.Series jalali = series(timeline, Step.JALALI_MONTH);
-        assertThat(jalali.points()).extracting(point -> point.nps().n()).containsExactly(31L, 31L, 31L);
+        assertThat(jalali.points()).extracting(point -> point.nps().n()).containsExactly(155L, 155L, 155L);
         assertThat(jalali.points().get(1).from()).isEqualTo(LocalDate.of(2026, 4, 21));
         assertThat(series(timeline, Step.SATURDAY_WEEK).points().getFirst().to())
                 .isEqualTo(LocalDate.of(2026, 3, 27));
@@ -123,7 +152,7 @@ class ReportSectionsTest {
             assertThat(series.points().stream()
                             .mapToLong(point -> point.nps().n())
                             .sum())
-                    .isEqualTo(93);
+                    .isEqualTo(465);
         }
     }
 
@@ -309,8 +338,8 @@ class ReportSectionsTest {
     }
 
     private static PerceptionReport report(PerceptionSummary summary, Held held) {
-        return PerceptionReport.of(
-                new ReportBasis(Reports.SCOPE, summary, List.of(), null, Map.of(), List.of(), List.of(), held));
+        return PerceptionReport.of(new ReportBasis(
+                Reports.SCOPE, summary, List.of(), null, Map.of(), List.of(), List.of(), held, List.of()));
     }
 
     private static ScoredResponse rates(int nps, int asked, Pair... pairs) {

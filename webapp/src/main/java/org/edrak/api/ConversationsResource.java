@@ -146,7 +146,7 @@ public class ConversationsResource {
     }
 
     @GET
-    @RolesAllowed(Role.Keys.VIEWER)
+    @RolesAllowed(Role.Keys.ANALYST)
     public Listed list(
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("limit") @DefaultValue("100") Count asked) {
@@ -165,7 +165,7 @@ public class ConversationsResource {
 
     @GET
     @Path("{conversation}")
-    @RolesAllowed(Role.Keys.VIEWER)
+    @RolesAllowed(Role.Keys.ANALYST)
     public Shown find(@PathParam("conversation") String id) {
         return Ids.parse(id).stream()
                 .boxed()

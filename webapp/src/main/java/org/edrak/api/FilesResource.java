@@ -24,7 +24,7 @@ public class FilesResource {
     private Caller caller;
 
     @GET
-    @RolesAllowed(Role.Keys.VIEWER)
+    @RolesAllowed(Role.Keys.ANALYST)
     public Response file(@PathParam("id") String id) {
         return files.find(caller.workspaceId(), id).map(Downloads::of).orElseThrow(NotFoundException::new);
     }

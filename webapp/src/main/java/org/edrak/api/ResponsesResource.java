@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The workspace's responses for programs: in pages, or all of them as a stream of lines. */
 @Path("/api/v1/responses")
 @RequestScoped
-@RolesAllowed(Role.Keys.VIEWER)
+@RolesAllowed(Role.Keys.ANALYST)
 public class ResponsesResource {
     private static final String LINES = "application/x-ndjson";
     private static final int MOST = 1000;

@@ -205,7 +205,7 @@ public class SurveyResponsesResource {
     }
 
     @GET
-    @RolesAllowed(Role.Keys.VIEWER)
+    @RolesAllowed(Role.Keys.ANALYST)
     public ResponseRows.Listed list(
             @PathParam("survey") String id,
             @QueryParam("after") @DefaultValue("") String after,

@@ -42,7 +42,7 @@ public class ConversationsResource {
     private SurveyRows rows;
 
     @GET
-    @RolesAllowed(Role.Keys.VIEWER)
+    @RolesAllowed(Role.Keys.ANALYST)
     public Response list(@QueryParam("page") @DefaultValue("1") Count asked) {
         long workspace = caller.workspaceId();
         Pagination pagination = Pagination.of(asked.value(), PAGE, conversations.count(workspace));
@@ -56,7 +56,7 @@ public class ConversationsResource {
 
     @GET
     @Path("{conversation:[0-9A-Za-z]{13}}")
-    @RolesAllowed(Role.Keys.VIEWER)
+    @RolesAllowed(Role.Keys.ANALYST)
     public Response show(@PathParam("conversation") String id) {
         long known = Ids.parse(id).orElseThrow(NotFoundException::new);
         return pages.show(ConversationRows.view(

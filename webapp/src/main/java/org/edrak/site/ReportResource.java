@@ -97,10 +97,11 @@ public class ReportResource {
         }
         PerceptionWorkbook workbook =
                 new PerceptionWorkbook(report, new Names(page, questionTitles(asked)), page.locale());
-        DataTable data = table.rows(asked.query(), page.locale());
+        DataTable rows = page.mayEdit() ? table.rows(asked.query(), page.locale()) : null;
+        StreamingOutput written = rows == null ? workbook::write : out -> workbook.write(rows, out);
         String name =
                 "edrak-%s-%s.xlsx".formatted(asked.query().from(), asked.query().to());
-        return Response.ok((StreamingOutput) out -> workbook.write(data, out), XLSX)
+        return Response.ok(written, XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -57,7 +57,7 @@ public class TextsResource {
     private Corrections corrections;
 
     @GET
-    @RolesAllowed(Role.Keys.VIEWER)
+    @RolesAllowed(Role.Keys.ANALYST)
     public Response show(@PathParam("verbatim") String id, @QueryParam("next") @DefaultValue("/reviews") String next) {
         UnderstoodText read = found(id);
         JudgedText text = JudgedTexts.of(read);

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** One text of a customer, what was understood of it, and why. */
 @Path("/explanations/{text}")
 @RequestScoped
-@RolesAllowed(Role.Keys.VIEWER)
+@RolesAllowed(Role.Keys.ANALYST)
 public class ExplanationsResource {
     private static final int AGAIN_SECONDS = 3;
 

@@ -83,10 +83,11 @@ public final class SampleYearReport {
                 all,
                 periods,
                 null,
-                quotes.quotes(PerceptionReport.worstThemes(all)),
+                quotes.quotes(PerceptionReport.quotableThemes(all)),
                 List.of(),
                 List.of("labels"),
-                held()));
+                held(),
+                List.of()));
     }
 
     private Held held() {

@@ -37,7 +37,7 @@ interface AbuseSteps extends Steps {
         Answer again = corridor().site().stranger().post("/s/" + survey.link(), Map.of("why", PAYLOAD));
         assertThat(again.status()).isEqualTo(400);
         assertEncoded(again, "survey shown again");
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 12; i++) {
             corridor()
                     .respond(
                             survey,

@@ -1,8 +1,10 @@
 package org.edrak.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,23 @@ import org.junit.jupiter.api.Test;
 /** What people say of texts instead of the model. */
 interface CorrectionSteps extends Steps {
     private JsonNode review(String source, String day, String text) {
-        corridor().call("POST", "/api/v1/reviews", """
-                        {"reviews":[{"source":"%s","externalId":"1","text":"%s","writtenAt":"%sT10:00:00Z",
-                        "stars":{"value":1,"min":1,"max":5}}]}""".formatted(source, text, day));
+        send(source, "1", day, text);
         corridor().waitForScoring();
         return of(source);
+    }
+
+    private void send(String source, String externalId, String day, String text) {
+        corridor().call("POST", "/api/v1/reviews", """
+                        {"reviews":[{"source":"%s","externalId":"%s","text":"%s","writtenAt":"%sT10:00:00Z",
+                        "stars":{"value":1,"min":1,"max":5}}]}""".formatted(source, externalId, text, day));
+    }
+
+    /** So that a report of the day tells of five people, and the days beside it of five others. */
+    private void others(String day, String text) {
+        corridor().reviewsBeside(LocalDate.parse(day));
+        for (int i = 0; i < 4; i++) {
+            send("others", day + " " + i, day, text + " " + i);
+        }
     }
 
     /** From the end of the list: other tests have thousands of newer ones. */
@@ -43,7 +57,9 @@ interface CorrectionSteps extends Steps {
 
     @Test
     default void countsAtOnceInListsFiltersAndTheReportAndCanBeTakenBack() {
+        others("2012-02-02", "The tea was fine.");
         JsonNode read = review("corrected", "2012-02-02", "Wonderful, wonderful food, we loved it.");
+        double before = mean("2012-02-02");
         assertThat(read.path("score").doubleValue()).isPositive();
         assertThat(read.path("starsDisagree").booleanValue()).isTrue();
         String verbatim = read.path("verbatim").textValue();
@@ -58,14 +74,15 @@ interface CorrectionSteps extends Steps {
         assertThat(owner.get("/reviews?sentiment=very-negative").words()).contains("wonderful food");
         assertThat(owner.get("/reviews?sentiment=very-positive").words()).doesNotContain("wonderful food");
         assertThat(owner.get("/reviews?sentiment=positive").words()).doesNotContain("wonderful food");
-        assertThat(mean("2012-02-02")).isEqualTo(-0.8);
+        assertThat(5 * (before - mean("2012-02-02")))
+                .isCloseTo(read.path("score").doubleValue() + 0.8, within(0.01));
         String id = Json.tree(made.body()).path("id").textValue();
         assertThat(corridor().call("DELETE", "/api/v1/corrections/" + id, "").status())
                 .isEqualTo(200);
         assertThat(corridor().call("DELETE", "/api/v1/corrections/" + id, "").status())
                 .isEqualTo(404);
         assertThat(of("corrected").path("score")).isEqualTo(read.path("score"));
-        assertThat(mean("2012-02-02")).isPositive();
+        assertThat(mean("2012-02-02")).isEqualTo(before);
         assertThat(owner.get("/reviews?sentiment=very-negative").words()).doesNotContain("wonderful food");
     }
 
@@ -80,7 +97,8 @@ interface CorrectionSteps extends Steps {
 
     @Test
     default void changesRemovesAndAddsOpinions() {
-        JsonNode read = review("opinions", "2012-02-03", "The delivery was bad and the staff were rude.");
+        others("2012-04-03", "The packaging was awful.");
+        JsonNode read = review("opinions", "2012-04-03", "The delivery was bad and the staff were rude.");
         assertThat(Corridor.texts(read.path("opinions"), "aspect")).contains("delivery", "staff");
         String verbatim = read.path("verbatim").textValue();
         assertThat(correct(verbatim, "\"aspect\":\"delivery\",\"removed\":true").status())
@@ -99,9 +117,9 @@ interface CorrectionSteps extends Steps {
         assertThat(owner.get("/reviews?driver=product-quality").words()).contains("the staff were rude");
         assertThat(owner.get("/reviews?driver=support-quality").words()).doesNotContain("the staff were rude");
         JsonNode pains =
-                corridor().json("/api/v1/report?from=2012-02-03&to=2012-02-03").path("painPoints");
+                corridor().json("/api/v1/report?from=2012-04-03&to=2012-04-03").path("painPoints");
         assertThat(Corridor.texts(pains, "aspect")).containsExactly("packaging");
-        assertThat(owner.get("/report.xlsx?from=2012-02-03&to=2012-02-03").status())
+        assertThat(owner.get("/report.xlsx?from=2012-04-03&to=2012-04-03").status())
                 .isEqualTo(200);
     }
 
@@ -194,7 +212,7 @@ interface CorrectionSteps extends Steps {
                 .site()
                 .member("corrections-viewer@example.com", "viewer")
                 .page("/");
-        assertThat(viewer.get("/texts/" + verbatim).status()).isEqualTo(200);
+        assertThat(viewer.get("/texts/" + verbatim).status()).isEqualTo(403);
         assertThat(viewer.post("/texts/" + verbatim, Map.of("tone", "positive")).status())
                 .isEqualTo(403);
         assertThat(viewer.get("/reviews").body()).doesNotContain("action=\"/texts/");

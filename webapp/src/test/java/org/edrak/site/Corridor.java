@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,6 +118,17 @@ final class Corridor {
 
     long responses(Published survey) {
         return json("/api/v1/surveys/" + survey.id()).path("responses").longValue();
+    }
+
+    /** Five reviews on each of the days beside one, so that a report of that day alone takes none of theirs away. */
+    void reviewsBeside(LocalDate day) {
+        List<String> reviews = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            reviews.add("""
+                    {"source":"beside","externalId":"%s %d","text":"It is number %d.","writtenAt":"%sT10:00:00Z"}""".formatted(day, i, i, day.plusDays(i % 2 == 0 ? 1 : -1)));
+        }
+        Answer sent = call("POST", "/api/v1/reviews", "{\"reviews\":[" + String.join(",", reviews) + "]}");
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
     }
 
     /** Sends a file and gives the page of its columns. */

@@ -32,6 +32,7 @@ class CorridorIT
                 SumsSteps,
                 ReportSectionSteps,
                 ReportDepthSteps,
+                CoverSteps,
                 MailSteps,
                 MailRightsSteps,
                 NeighbourSteps,

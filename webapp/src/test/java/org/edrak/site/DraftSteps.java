@@ -70,18 +70,22 @@ interface DraftSteps extends Steps {
     @Test
     default void reportsAcrossVersionsAndSaysWhereAScaleChanged() {
         Published survey = corridor().publish(Definitions.EACH_KIND);
-        assertThat(corridor().respond(survey, "{\"nps\":9,\"csat\":5}").status())
-                .isEqualTo(201);
+        for (int i = 0; i < 5; i++) {
+            assertThat(corridor().respond(survey, "{\"nps\":9,\"csat\":5}").status())
+                    .isEqualTo(201);
+        }
         String now = corridor().get(draft(survey)).header("etag");
         Answer saved = corridor().call("PUT", draft(survey), SECOND, "If-Match", now);
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
         Answer published = corridor().call("POST", draft(survey) + "/publish", "", "If-Match", saved.header("etag"));
         assertThat(published.status()).as(published.body()).isEqualTo(201);
-        assertThat(corridor().respond(survey, "{\"nps\":3,\"csat\":7}").status())
-                .isEqualTo(201);
+        for (int i = 0; i < 5; i++) {
+            assertThat(corridor().respond(survey, "{\"nps\":3,\"csat\":7}").status())
+                    .isEqualTo(201);
+        }
         JsonNode report = corridor().json("/api/v1/report?survey=" + survey.id());
-        assertThat(report.path("nps").path("n").intValue()).isEqualTo(2);
-        assertThat(report.path("csat").path("n").intValue()).isEqualTo(2);
+        assertThat(report.path("nps").path("n").intValue()).isEqualTo(10);
+        assertThat(report.path("csat").path("n").intValue()).isEqualTo(10);
         JsonNode change = report.path("quality").path("scaleChanges").path(0);
         assertThat(change.path("question").textValue()).isEqualTo("csat");
         assertThat(change.path("version").intValue()).isEqualTo(2);

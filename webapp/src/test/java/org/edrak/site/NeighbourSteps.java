@@ -97,7 +97,6 @@ interface NeighbourSteps extends Steps {
                 "/report",
                 "/report.xlsx",
                 "/api/v1/report",
-                "/api/v1/surveys/" + survey.id() + "/responses",
                 "/themes",
                 "/api/v1/themes",
                 "/api/v1/taxonomy",
@@ -105,7 +104,14 @@ interface NeighbourSteps extends Steps {
             assertThat(viewer.get(path).status()).as(path).isEqualTo(200);
         }
         for (String path : List.of(
-                "/surveys/new", "/reviews/import", "/settings/aspects", "/surveys/" + survey.id() + "/import")) {
+                "/surveys/new",
+                "/reviews/import",
+                "/settings/aspects",
+                "/surveys/" + survey.id() + "/import",
+                "/api/v1/surveys/" + survey.id() + "/responses",
+                "/api/v1/responses",
+                "/conversations",
+                "/api/v1/conversations")) {
             assertThat(viewer.get(path).status()).as(path).isEqualTo(403);
         }
         for (String path : List.of(

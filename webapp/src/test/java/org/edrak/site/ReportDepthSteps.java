@@ -34,7 +34,7 @@ interface ReportDepthSteps extends Steps {
                             i % 3 == 0 ? "Loyal" : "new",
                             i % 4 < 2 ? "gold" : "basic",
                             i % 2 == 0 ? 300 : 100,
-                            i % 2 == 0 ? "The delivery was late" : "The delivery was fast",
+                            i % 2 == 0 ? "The delivery was awful and late" : "The delivery was fast",
                             i));
             assertThat(taken.status()).as(taken.body()).isEqualTo(201);
         }
@@ -177,7 +177,8 @@ interface ReportDepthSteps extends Steps {
         assertThat(before).isPositive();
         String wanted = corridor().json("/api/v1/scoring").path("modelVersion").textValue();
         String of = corridor()
-                .sql("select distinct workspace_id from verbatim where words = 'The delivery was late, order 0.'")
+                .sql(
+                        "select distinct workspace_id from verbatim where words = 'The delivery was awful and late, order 0.'")
                 .getFirst()
                 .getFirst();
         String shown = corridor()

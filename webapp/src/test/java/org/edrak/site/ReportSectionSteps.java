@@ -26,8 +26,12 @@ interface ReportSectionSteps extends Steps {
               {"type":"comment","name":"why","maxLength":500,"title":"Why?"}]}]}""";
 
     private Published twelveAnswers() {
+        return answers(12);
+    }
+
+    private Published answers(int number) {
         Published survey = corridor().publish(STUDY);
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < number; i++) {
             Answer taken = corridor()
                     .respond(survey, """
                             {"nps":%d,"ease":6,"tracking":{"functional":3,"dysfunctional":5},
@@ -71,20 +75,20 @@ interface ReportSectionSteps extends Steps {
 
     @Test
     default void opensTheWordsBehindAGroupAndAScore() {
-        Published survey = twelveAnswers();
+        Published survey = answers(24);
         Browser owner = corridor().owner();
         String words = "/report/words?lang=en&survey=" + survey.id();
-        assertThat(owner.get(words).body()).contains("12 texts");
+        assertThat(owner.get(words).body()).contains("24 texts");
         assertThat(owner.get(words + "&field=touchpoint&value=store").body())
-                .contains("6 texts", "order 0,")
+                .contains("12 texts", "order 0,")
                 .doesNotContain("order 1,");
         assertThat(owner.get(words + "&score=detractors&field=%40channel&value=api")
                         .body())
-                .contains("6 texts", "order 1,");
+                .contains("12 texts", "order 1,");
         assertThat(owner.get(words + "&field=touchpoint&value=s%25").body()).contains("0 texts");
-        assertThat(owner.get(words + "&tone=complaint").body()).contains("12 texts", "<mark");
+        assertThat(owner.get(words + "&tone=complaint").body()).contains("24 texts", "<mark");
         assertThat(owner.get(words + "&feature=tracking&effect=worse").body())
-                .contains("12 texts", "Lacking it displeases: tracking", "name=\"effect\" value=\"worse\"");
+                .contains("24 texts", "Lacking it displeases: tracking", "name=\"effect\" value=\"worse\"");
         assertThat(owner.get(words + "&feature=tracking&effect=better").body()).contains("0 texts");
         assertThat(owner.get("/report?lang=en&survey=" + survey.id()).body())
                 .contains("&amp;feature=tracking&amp;effect=worse")

@@ -3,6 +3,7 @@ package org.edrak.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.edrak.bodies.Json;
@@ -156,6 +157,7 @@ interface SendingSteps extends Steps {
                         .send("/api/v1/reviews", "application/x-ndjson", String.join("\n", lines))
                         .status())
                 .isEqualTo(201);
+        corridor().reviewsBeside(LocalDate.of(2026, 5, 1));
         List<JsonNode> stored = ofSource("spam");
         assertThat(stored).hasSize(9);
         assertThat(stored)

@@ -202,6 +202,7 @@ interface TalkSteps extends Steps {
         }
         talks.add(conversation("kpi", "open", "", turn("customer", "Ann", "2011-03-05T10:00:00Z", "Anybody?")));
         assertThat(send(talks.toArray(String[]::new)).status()).isEqualTo(201);
+        beside("2011-03-04", "2011-03-06");
         corridor().waitForScoring();
         JsonNode section =
                 corridor().json("/api/v1/report?from=2011-03-05&to=2011-03-05").path("conversations");
@@ -221,15 +222,27 @@ interface TalkSteps extends Steps {
                 .isEqualTo(200);
     }
 
+    /** Five conversations on each of these days, so that a report of the day between takes none of theirs away. */
+    private void beside(String... days) {
+        for (String day : days) {
+            for (int i = 0; i < 5; i++) {
+                send(conversation("beside", day + i, "", turn("customer", "Bob", day + "T10:00:00Z", "Hello?")));
+            }
+        }
+    }
+
     @Test
     default void showsMarkupInAConversationAsText() {
         String payload = "<svg onload=alert(1)>";
-        send(conversation(
-                payload,
-                payload,
-                "\"product\":\"" + payload + "\",",
-                turn("customer", payload, "2017-03-01T10:00:00Z", payload),
-                turn("agent", payload, "2017-03-01T10:01:00Z", payload)));
+        for (int i = 0; i < 5; i++) {
+            send(conversation(
+                    payload,
+                    payload + i,
+                    "\"product\":\"" + payload + "\",",
+                    turn("customer", payload, "2017-03-01T10:00:00Z", payload),
+                    turn("agent", payload, "2017-03-01T10:01:00Z", payload)));
+        }
+        beside("2017-02-28", "2017-03-02");
         String id = of(payload).getFirst().path("id").textValue();
         for (String path : List.of("/conversations", "/conversations/" + id, "/report?from=2017-03-01&to=2017-03-01")) {
             assertThat(corridor().owner().get(path).body())

@@ -48,6 +48,9 @@ class TalksBrowserIT {
                 %1$s-1,مشتری,مینا,2026-05-02 11:00,خیلی ممنون، عالی بود.,2026-05-02 12:00
                 %1$s-2,customer,Bob,2026-05-03 09:00,The delivery was terrible and the box was crushed.,
                 %1$s-2,bot,,2026-05-03 09:01,Please hold the line.,
+                %1$s-3,customer,Eve,2026-05-04 09:00,Where is my parcel?,
+                %1$s-4,customer,Dan,2026-05-04 10:00,The parcel never came.,
+                %1$s-5,customer,Kim,2026-05-04 11:00,Thank you for the quick answer.,
                 """.formatted(of);
     }
 

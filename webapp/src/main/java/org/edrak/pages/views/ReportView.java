@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.edrak.pages.Page;
 import org.edrak.perception.PerceptionReport;
+import org.edrak.perception.ReportScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,8 +65,8 @@ public record ReportView(
         Map<String, String> values = new HashMap<>(report.scope().filter());
         values.put("flagged", report.scope().flagged());
         values.put("survey", survey == null ? "" : survey);
-        values.put("from", page.dayField(report.scope().from()));
-        values.put("to", page.dayField(report.scope().to()));
+        values.put("from", page.dayField(report.scope().askedFrom()));
+        values.put("to", page.dayField(report.scope().askedTo()));
         values.put("compare", report.scope().compare());
         return new Form(values, filter.errors());
     }
@@ -77,13 +78,20 @@ public record ReportView(
                 || !filter.errors().isEmpty();
     }
 
+    /** Whether days at the edges are left out, since they tell of few people. */
+    public boolean isCut() {
+        ReportScope scope = report.scope();
+        return scope.withheld() == null
+                && !(scope.from().equals(scope.askedFrom()) && scope.to().equals(scope.askedTo()));
+    }
+
     /** The last month, quarter and year. */
     public List<Preset> presets() {
         var presets = new ArrayList<Preset>();
         for (int days : new int[] {30, 90, 365}) {
             LocalDate from = today.minusDays(days - 1L);
-            boolean chosen = from.equals(report.scope().from())
-                    && today.equals(report.scope().to());
+            boolean chosen = from.equals(report.scope().askedFrom())
+                    && today.equals(report.scope().askedTo());
             presets.add(new Preset(days, from, today, chosen));
         }
         return presets;
@@ -99,14 +107,16 @@ public record ReportView(
         return period("days=" + days());
     }
 
-    /** How many days the report speaks of. */
+    /** How many days were asked for. */
     public long days() {
-        return ChronoUnit.DAYS.between(report.scope().from(), report.scope().to()) + 1;
+        return ChronoUnit.DAYS.between(
+                        report.scope().askedFrom(), report.scope().askedTo())
+                + 1;
     }
 
     /** Whether the period ends today, so that it may be meant to move on. */
     public boolean endsToday() {
-        return report.scope().to().equals(today);
+        return report.scope().askedTo().equals(today);
     }
 
     private String period(String said) {
@@ -139,7 +149,7 @@ public record ReportView(
 
     /** The part of an address that chooses what is shown. */
     public String query() {
-        return query(report.scope().from(), report.scope().to());
+        return query(report.scope().askedFrom(), report.scope().askedTo());
     }
 
     /** The survey's title in the reader's language, or any; {@code null} when all are shown. */
