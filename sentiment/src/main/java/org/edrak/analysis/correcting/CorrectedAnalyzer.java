@@ -1,21 +1,16 @@
 package org.edrak.analysis.correcting;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.edrak.analysis.Analysis;
+import org.edrak.analysis.LayeredAnalyzer;
 import org.edrak.analysis.Sentiment;
 import org.edrak.analysis.SentimentAnalyzer;
-import org.edrak.analysis.WordWeight;
-import org.edrak.analysis.aspects.Naming;
 import org.edrak.analysis.aspects.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The models that ship with a layer of corrections over the sentiment of whole texts; opinions and kinds stay theirs. */
-public final class CorrectedAnalyzer implements SentimentAnalyzer {
+public final class CorrectedAnalyzer extends LayeredAnalyzer {
     private static final double EVEN = 0.5;
 
-    private final SentimentAnalyzer base;
     private final CorrectionLayer layer;
 
     /** @throws IllegalArgumentException when the layer was fitted over other models */
@@ -29,15 +24,15 @@ public final class CorrectedAnalyzer implements SentimentAnalyzer {
      * @throws IllegalArgumentException when the layer was fitted over other models
      */
     public CorrectedAnalyzer(SentimentAnalyzer base, CorrectionLayer layer, String models) {
+        super(base);
         if (!layer.base().equals(models)) {
             throw new IllegalArgumentException("the layer was fitted over " + layer.base());
         }
-        this.base = base;
         this.layer = layer;
     }
 
     private CorrectedAnalyzer(CorrectedAnalyzer shipped, Vocabulary vocabulary) {
-        this.base = shipped.base.with(vocabulary);
+        super(shipped.base.with(vocabulary));
         this.layer = shipped.layer;
     }
 
@@ -47,29 +42,7 @@ public final class CorrectedAnalyzer implements SentimentAnalyzer {
     }
 
     @Override
-    public List<Naming> namings(String text) {
-        return base.namings(text);
-    }
-
-    @Override
-    public List<WordWeight> weights(String text) {
-        return base.weights(text);
-    }
-
-    @Override
-    public List<Analysis> analyzeAll(List<String> texts) {
-        List<Analysis> read = base.analyzeAll(texts);
-        return IntStream.range(0, texts.size())
-                .mapToObj(i -> moved(texts.get(i), read.get(i)))
-                .toList();
-    }
-
-    @Override
-    public Analysis analyze(String text) {
-        return moved(text, base.analyze(text));
-    }
-
-    private Analysis moved(String text, Analysis read) {
+    protected Analysis changed(String text, Analysis read) {
         @Nullable Sentiment sentiment = read.sentiment();
         return new Analysis(
                 read.language(),
@@ -91,10 +64,5 @@ public final class CorrectedAnalyzer implements SentimentAnalyzer {
     @Override
     public String modelVersion() {
         return base.modelVersion() + "+" + layer.version();
-    }
-
-    @Override
-    public void releaseIdle(Duration unusedFor) {
-        base.releaseIdle(unusedFor);
     }
 }

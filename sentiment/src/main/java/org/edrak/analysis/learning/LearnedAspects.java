@@ -1,7 +1,6 @@
 package org.edrak.analysis.learning;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,16 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.edrak.analysis.Analysis;
+import org.edrak.analysis.LayeredAnalyzer;
 import org.edrak.analysis.Opinion;
 import org.edrak.analysis.Sentiment;
 import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.analysis.Span;
-import org.edrak.analysis.WordWeight;
 import org.edrak.analysis.aspects.Aspect;
-import org.edrak.analysis.aspects.Naming;
 import org.edrak.analysis.aspects.Vocabulary;
 import org.edrak.analysis.engines.StandardEngines;
 import org.edrak.analysis.linear.AspectModel;
@@ -29,11 +26,10 @@ import org.jspecify.annotations.Nullable;
  * The models that ship, beside whose words a layer says which aspects texts speak of: it adds some that no word names, and
  * takes some away that words name. An aspect of a workspace's own is read for by those alone that have it.
  */
-public final class LearnedAspects implements SentimentAnalyzer {
+public final class LearnedAspects extends LayeredAnalyzer {
     private static final Map<String, AspectModel.Tongue> TONGUES =
             Map.of("fa", StandardEngines.tongue("fa"), "en", StandardEngines.tongue("en"));
 
-    private final SentimentAnalyzer base;
     private final AspectLayer layer;
     private final Map<String, Aspect> known;
     private final String version;
@@ -47,7 +43,7 @@ public final class LearnedAspects implements SentimentAnalyzer {
     }
 
     private LearnedAspects(SentimentAnalyzer base, AspectLayer layer, Vocabulary vocabulary) {
-        this.base = base;
+        super(base);
         this.layer = layer;
         this.known = vocabulary.known();
         String drivers = drivers(known);
@@ -75,29 +71,7 @@ public final class LearnedAspects implements SentimentAnalyzer {
     }
 
     @Override
-    public List<Naming> namings(String text) {
-        return base.namings(text);
-    }
-
-    @Override
-    public List<WordWeight> weights(String text) {
-        return base.weights(text);
-    }
-
-    @Override
-    public List<Analysis> analyzeAll(List<String> texts) {
-        List<Analysis> read = base.analyzeAll(texts);
-        return IntStream.range(0, texts.size())
-                .mapToObj(i -> learned(texts.get(i), read.get(i)))
-                .toList();
-    }
-
-    @Override
-    public Analysis analyze(String text) {
-        return learned(text, base.analyze(text));
-    }
-
-    private Analysis learned(String text, Analysis read) {
+    protected Analysis changed(String text, Analysis read) {
         AspectModel.@Nullable Tongue tongue = TONGUES.get(read.language().key());
         return new Analysis(
                 read.language(),
@@ -141,10 +115,5 @@ public final class LearnedAspects implements SentimentAnalyzer {
     @Override
     public String modelVersion() {
         return base.modelVersion() + version;
-    }
-
-    @Override
-    public void releaseIdle(Duration unusedFor) {
-        base.releaseIdle(unusedFor);
     }
 }
