@@ -63,14 +63,14 @@ public final class LinearSentiment {
         }
     }
 
-    /** A model of classes fitted to texts in {@code fa} or {@code en}, which stands beside the one that ships. */
+    /** A model of classes fitted to texts in {@code fa} or {@code en}, which stands beside the one that ships; none is raised. */
     public static LinearSentiment fitted(List<LabelledText> texts, String language, double cost) {
         LinearSentiment shipped = shipped(language);
         List<LinearModelTrainer.Example> examples = texts.parallelStream()
                 .map(text -> new LinearModelTrainer.Example(
                         text.label(), GeneralMargins.beside(shipped.features.of(text.text()), shipped.model)))
                 .toList();
-        LinearModel model = OneAgainstRest.raised(examples, cost, shipped.model.scale());
+        LinearModel model = OneAgainstRest.plain(examples, cost, shipped.model.scale());
         return new LinearSentiment(model, TextForm.of(language), shipped.model, null, VectorFeatures.NONE);
     }
 

@@ -21,7 +21,10 @@ import org.edrak.analysis.linear.TextForm;
 public final class ClassNetworks {
     private static final Course COURSE = new Course(true, 8, 0.001, 32, 5);
 
-    private static final int HELD_OUT = 5;
+    /** Of the models by which classes are raised. */
+    private static final Course TRIAL = new Course(true, 8, 0.001, 32, 2);
+
+    private static final int PARTS = 5;
 
     private final LinearSentiment ngrams;
     private final TextForm form;
@@ -37,30 +40,36 @@ public final class ClassNetworks {
     }
 
     /**
-     * A model of all the texts; the same texts give the same model. How much a class is raised is found on every fifth.
+     * A model of all the texts; the same texts give the same model. How much a class is raised is found on each fifth of
+     * them by a model of the others.
      *
      * @param ngrams fits a model of n-grams to texts
      */
     public static ClassNetworks train(
             List<LabelledText> texts, Function<List<LabelledText>, LinearSentiment> ngrams, TextForm form) {
-        List<LabelledText> fit = new ArrayList<>();
-        List<LabelledText> heldOut = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            (i % HELD_OUT == 0 ? heldOut : fit).add(texts.get(i));
-        }
         List<String> names = List.copyOf(
                 new TreeSet<>(texts.stream().map(LabelledText::label).toList()));
-        ClassNetworks trial = plain(fit, names, ngrams.apply(fit), form);
-        double[][] margins =
-                heldOut.parallelStream().map(text -> trial.margins(text.text())).toArray(double[][]::new);
+        double[][] margins = new double[texts.size()][];
+        for (int part = 0; part < PARTS; part++) {
+            List<LabelledText> others = new ArrayList<>();
+            for (int i = 0; i < margins.length; i++) {
+                if (i % PARTS != part) {
+                    others.add(texts.get(i));
+                }
+            }
+            ClassNetworks trial = plain(others, names, ngrams.apply(others), form, TRIAL);
+            for (int i = part; i < margins.length; i += PARTS) {
+                margins[i] = trial.margins(texts.get(i).text());
+            }
+        }
         int[] gold =
-                heldOut.stream().mapToInt(text -> names.indexOf(text.label())).toArray();
-        ClassNetworks whole = plain(texts, names, ngrams.apply(texts), form);
+                texts.stream().mapToInt(text -> names.indexOf(text.label())).toArray();
+        ClassNetworks whole = plain(texts, names, ngrams.apply(texts), form, COURSE);
         return new ClassNetworks(whole.ngrams, form, whole.networks, Raising.best(margins, gold, names.size()));
     }
 
     private static ClassNetworks plain(
-            List<LabelledText> texts, List<String> names, LinearSentiment ngrams, TextForm form) {
+            List<LabelledText> texts, List<String> names, LinearSentiment ngrams, TextForm form, Course course) {
         List<int[][]> words = new ArrayList<>();
         List<float[]> targets = new ArrayList<>();
         for (LabelledText text : texts) {
@@ -69,7 +78,7 @@ public final class ClassNetworks {
             target[names.indexOf(text.label())] = 1;
             targets.add(target);
         }
-        Networks networks = Networks.fitted(names, words, targets, COURSE);
+        Networks networks = Networks.fitted(names, words, targets, course);
         return new ClassNetworks(ngrams, form, networks, new double[names.size()]);
     }
 
