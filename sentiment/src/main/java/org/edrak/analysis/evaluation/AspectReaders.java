@@ -10,6 +10,7 @@ import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.analysis.SentimentClass;
 import org.edrak.analysis.context.ContextAspects;
 import org.edrak.analysis.linear.AspectModel;
+import org.edrak.analysis.networks.AspectNetworks;
 
 /** The engines as readers of the categories of labelled sets. */
 final class AspectReaders {
@@ -84,6 +85,26 @@ final class AspectReaders {
 
     /** The same, which sees words in context besides. */
     static AspectFigures.Reader of(ContextAspects model) {
+        return new AspectFigures.Reader() {
+            @Override
+            public Map<String, String> found(String text) {
+                return model.polarities(text, model.aspects(text));
+            }
+
+            @Override
+            public Map<String, String> polarities(String text, Set<String> asked) {
+                return model.polarities(text, asked);
+            }
+
+            @Override
+            public boolean knows(String category) {
+                return model.known().contains(category);
+            }
+        };
+    }
+
+    /** The same, with networks beside its n-grams. */
+    static AspectFigures.Reader of(AspectNetworks model) {
         return new AspectFigures.Reader() {
             @Override
             public Map<String, String> found(String text) {

@@ -15,7 +15,10 @@ import org.edrak.analysis.engines.StandardEngines;
 import org.edrak.analysis.linear.AspectModel;
 import org.edrak.analysis.linear.LabelledAspects;
 import org.edrak.analysis.linear.LinearSentiment;
+import org.edrak.analysis.linear.TextForm;
 import org.edrak.analysis.linear.VectorFeatures;
+import org.edrak.analysis.networks.AspectNetworks;
+import org.edrak.analysis.networks.ClassNetworks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluation {
     private static final String USAGE = "usage: Evaluation fa|en [--labels 0=negative,1=positive] [--sample N]"
-            + " [--seed S] [--rntn] [--noisy] [--worst N] [--model FILE]"
+            + " [--seed S] [--rntn] [--noisy] [--worst N] [--model FILE [--networks]]"
             + " [--encoder FILE [--sure P] [--thresholds] [--context FILE]] FILE...";
 
     private String language = "";
@@ -40,6 +43,7 @@ public final class Evaluation {
     private int worst;
     private boolean reference;
     private boolean noisy;
+    private boolean networks;
     private final List<Path> files = new ArrayList<>();
 
     private Evaluation() {}
@@ -63,6 +67,7 @@ public final class Evaluation {
                 case "--seed" -> seed = Long.parseLong(args[++i]);
                 case "--worst" -> worst = Integer.parseInt(args[++i]);
                 case "--model" -> model = Path.of(args[++i]);
+                case "--networks" -> networks = true;
                 case "--context" -> context = Path.of(args[++i]);
                 case "--encoder" -> encoder = Path.of(args[++i]);
                 case "--sure" -> sure = Double.parseDouble(args[++i]);
@@ -109,6 +114,10 @@ public final class Evaluation {
                 var inContext = ContextAspects.read(beside, fitted, EncoderFile.load(encoder, clock));
                 printAspects("model " + beside.getFileName(), texts, AspectReaders.of(inContext));
             }
+            if (networks) {
+                var both = AspectNetworks.read(AspectNetworks.beside(model), fitted, TextForm.of(language));
+                printAspects("with its networks", texts, AspectReaders.of(both));
+            }
         }
     }
 
@@ -139,6 +148,10 @@ public final class Evaluation {
         if (model != null) {
             LinearSentiment fitted = LinearSentiment.of(model, language, vectors());
             print("model " + model.getFileName(), set, Judge.of(fitted, set));
+            if (networks) {
+                var both = ClassNetworks.read(ClassNetworks.beside(model), fitted, TextForm.of(language));
+                print("with its networks", set, Judge.of(both, set));
+            }
         }
     }
 

@@ -33,6 +33,11 @@ public enum TextForm {
     /** One spelling for what people type in many; to compare, never to show. */
     abstract String normal(String text);
 
+    /** The words and marks of a text as typed, in the one spelling. */
+    public List<String> words(String text) {
+        return Words.of(normal(text));
+    }
+
     /** Names the index of every word within reach of a negation. */
     abstract void negated(List<String> words, IntConsumer found);
 
