@@ -13,7 +13,7 @@ import org.edrak.analysis.kinds.IntentRules;
 /** The one front of all engines: tells a text's language and hands it to the engine for it. */
 public final class LanguageRouter implements SentimentAnalyzer {
     /** Raised when detection, the cutting of texts or the choice of spans changes what an analysis says. */
-    private static final String RULES = "r3";
+    private static final String RULES = "r4" + Emoji.VERSION;
 
     private final Map<Language, SentimentEngine> engines = new EnumMap<>(Language.class);
     private final String modelVersion;
@@ -56,10 +56,7 @@ public final class LanguageRouter implements SentimentAnalyzer {
     public Analysis analyze(String text) {
         Language language = LanguageRules.languageOf(text);
         SentimentEngine engine = engines.get(language);
-        if (engine == null) {
-            return Analysis.unread(language, modelVersion);
-        }
-        return analysis(language, text, engine.read(text));
+        return engine == null ? unread(language, text) : analysis(language, text, engine.read(text));
     }
 
     @Override
@@ -78,11 +75,19 @@ public final class LanguageRouter implements SentimentAnalyzer {
             for (int i = 0; i < ofLanguage.size(); i++) {
                 int place = ofLanguage.get(i);
                 analyses[place] = engine == null
-                        ? Analysis.unread(language, modelVersion)
+                        ? unread(language, texts.get(place))
                         : analysis(language, texts.get(place), readings.get(i));
             }
         });
         return List.of(analyses);
+    }
+
+    /** No engine reads it; without words, emoji may speak for themselves. */
+    private Analysis unread(Language language, String text) {
+        Sentiment sentiment = language == Language.NONE ? Emoji.alone(text) : null;
+        return sentiment == null
+                ? Analysis.unread(language, modelVersion)
+                : analysis(language, text, new Reading(sentiment, List.of(), List.of(), false));
     }
 
     private Analysis analysis(Language language, String text, Reading reading) {

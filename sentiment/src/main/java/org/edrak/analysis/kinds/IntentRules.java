@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.edrak.analysis.Emoji;
 import org.edrak.analysis.Finglish;
 import org.edrak.analysis.Intent;
 import org.edrak.analysis.Kind;
@@ -28,8 +29,6 @@ public final class IntentRules {
     private static final double STRONG = 0.6;
     private static final double SOON = 1.5;
     private static final double NOW = 3;
-    private static final String GLAD = "😀😃😄😁😊☺😍🥰😘😋🤩👍👏🙏❤♥💚💙💯🌹🌷⭐🎉👌✨";
-    private static final String ANGRY = "😡😠🤬😤👎💔🤮🤢😒🙄😞😢😭😫😩";
 
     private static final Map<Language, Cues> CUES =
             new EnumMap<>(Map.of(Language.ENGLISH, Cues.shipped("en"), Language.PERSIAN, Cues.shipped("fa")));
@@ -63,8 +62,9 @@ public final class IntentRules {
     }
 
     private static Kind kind(Map<String, Double> cues, String text, double score) {
-        double glad = tone(score) + emoji(text, GLAD);
-        double cross = tone(-score) + emoji(text, ANGRY);
+        // One point however many there are: people type them in rows.
+        double glad = tone(score) + (Emoji.isGlad(text) ? 1 : 0);
+        double cross = tone(-score) + (Emoji.isCross(text) ? 1 : 0);
         // Words that speak against the whole text's tone are often quoted, denied or beside the point.
         double bad = score > CLEAR ? AGAINST : 1;
         double good = score < -CLEAR ? AGAINST : 1;
@@ -111,10 +111,5 @@ public final class IntentRules {
 
     private static double points(Map<String, Double> cues, String subject) {
         return cues.getOrDefault(subject, 0.0);
-    }
-
-    /** One point however many there are: people type them in rows. */
-    private static double emoji(String text, String some) {
-        return text.codePoints().anyMatch(c -> c > 0x2000 && some.indexOf(c) >= 0) ? 1 : 0;
     }
 }

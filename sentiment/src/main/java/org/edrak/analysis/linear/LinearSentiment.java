@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.edrak.analysis.Emoji;
 import org.edrak.analysis.Sentiment;
 import org.edrak.analysis.WordWeight;
 import org.edrak.analysis.aspects.Token;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A trained linear model at work: scores whole texts, sentences and clauses alike; safe for many threads. */
 public final class LinearSentiment {
+    /** What glad emoji add to a text's margin and cross or sad ones take from it; docs/reference/sentiment.md tells how it was found. */
+    private static final double EMOJI = 1;
+
     private final LinearModel model;
     private final NgramFeatures features;
     /** What a model that stands beside another builds on; otherwise the model itself. */
@@ -98,7 +103,12 @@ public final class LinearSentiment {
 
     /** How the text speaks; for a model of two classes. */
     public Sentiment read(String text) {
-        return model.scale().of(model.margin(features.of(text)));
+        return model.scale().of(margin(text));
+    }
+
+    /** The sum of the n-grams' weights, and of the emoji's. */
+    double margin(String text) {
+        return model.margin(features.of(text)) + EMOJI * Emoji.side(text);
     }
 
     /**
@@ -139,7 +149,16 @@ public final class LinearSentiment {
 
     /** What each word of the text adds to the margin, in the text's order. */
     List<WordWeight> wordWeights(String text) {
-        return new WordWeights(features, model).of(text);
+        List<WordWeight> weights = new ArrayList<>(new WordWeights(features, model).of(text));
+        int side = Emoji.side(text);
+        for (int i = 0; side != 0 && i < weights.size(); i++) {
+            WordWeight word = weights.get(i);
+            if (Emoji.side(word.word()) == side) {
+                weights.set(i, new WordWeight(word.word(), word.weight() + EMOJI * side));
+                side = 0;
+            }
+        }
+        return List.copyOf(weights);
     }
 
     LinearModel model() {

@@ -16,12 +16,14 @@ class WordWeightsTest {
         "en,a",
         "en,so so so gooood :) http://a.b @me 12",
         "fa,غذا عالی بود ولی ارسال افتضاح؛ اصلاً راضی نبودم…",
-        "fa,kheyli khub bud 😀👍🏽"
+        "fa,kheyli khub bud 😀👍🏽",
+        "en,It came after a week 😡😡",
+        "en,It came 👍 after a week 😡"
     })
     void addUpToTheMargin(String language, String text) {
         LinearSentiment sentiment = LinearSentiment.shipped(language);
         LinearModel model = sentiment.model();
-        double margin = model.margin(new NgramFeatures(TextForm.of(language)).of(text));
+        double margin = sentiment.margin(text);
         double sum = sentiment.wordWeights(text).stream()
                 .mapToDouble(WordWeight::weight)
                 .sum();
