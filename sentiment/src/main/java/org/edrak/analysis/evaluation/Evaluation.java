@@ -18,7 +18,6 @@ import org.edrak.analysis.linear.LinearSentiment;
 import org.edrak.analysis.linear.TextForm;
 import org.edrak.analysis.linear.VectorFeatures;
 import org.edrak.analysis.networks.AspectNetworks;
-import org.edrak.analysis.networks.ClassNetworks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,10 +147,6 @@ public final class Evaluation {
         if (model != null) {
             LinearSentiment fitted = LinearSentiment.of(model, language, vectors());
             print("model " + model.getFileName(), set, Judge.of(fitted, set));
-            if (networks) {
-                var both = ClassNetworks.read(ClassNetworks.beside(model), fitted, TextForm.of(language));
-                print("with its networks", set, Judge.of(both, set));
-            }
         }
     }
 

@@ -7,7 +7,6 @@ import org.edrak.analysis.SentimentAnalyzer;
 import org.edrak.analysis.SentimentClass;
 import org.edrak.analysis.context.ContextClasses;
 import org.edrak.analysis.linear.LinearSentiment;
-import org.edrak.analysis.networks.ClassNetworks;
 
 /** Gives texts the classes of a set. */
 @FunctionalInterface
@@ -44,14 +43,6 @@ interface Judge {
 
     /** The same, which sees words in context. */
     static Judge of(ContextClasses model, LabelledSet set) {
-        return text -> {
-            String label = model.of(text);
-            return new Verdict(set.names().getOrDefault(label, label), 0, Double.NaN);
-        };
-    }
-
-    /** The same, with networks beside its n-grams. */
-    static Judge of(ClassNetworks model, LabelledSet set) {
         return text -> {
             String label = model.of(text);
             return new Verdict(set.names().getOrDefault(label, label), 0, Double.NaN);

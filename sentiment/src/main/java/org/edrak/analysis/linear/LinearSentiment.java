@@ -4,13 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.edrak.analysis.Emoji;
 import org.edrak.analysis.Sentiment;
 import org.edrak.analysis.WordWeight;
@@ -68,24 +66,6 @@ public final class LinearSentiment {
         }
     }
 
-    /** A model of classes fitted to texts in {@code fa} or {@code en}, which stands beside the one that ships; none is raised. */
-    public static LinearSentiment fitted(List<LabelledText> texts, String language, double cost) {
-        LinearSentiment shipped = shipped(language);
-        List<LinearModelTrainer.Example> examples = texts.parallelStream()
-                .map(text -> new LinearModelTrainer.Example(
-                        text.label(), GeneralMargins.beside(shipped.features.of(text.text()), shipped.model)))
-                .toList();
-        LinearModel model = OneAgainstRest.plain(examples, cost, shipped.model.scale());
-        return new LinearSentiment(model, TextForm.of(language), shipped.model, null, VectorFeatures.NONE);
-    }
-
-    /** Writes the weights of a fitted model, as the trainer does. */
-    public void write(Path file) throws IOException {
-        try (OutputStream stream = Files.newOutputStream(file)) {
-            model.write(stream);
-        }
-    }
-
     /** The stored weights as they ship, to tell one version from another. */
     static byte[] shippedWeights(String language) {
         try (InputStream stream = weights(language);
@@ -139,12 +119,6 @@ public final class LinearSentiment {
     public String mostLikely(String text) {
         Features ngrams = features.of(text);
         return model.mostLikely(vectors.beside(model.beside() ? GeneralMargins.beside(ngrams, general) : ngrams, text));
-    }
-
-    /** How much speaks for each class that {@link #mostLikely} chooses from. */
-    public Map<String, Double> margins(String text) {
-        Features ngrams = features.of(text);
-        return model.margins(vectors.beside(model.beside() ? GeneralMargins.beside(ngrams, general) : ngrams, text));
     }
 
     /** What each word of the text adds to the margin, in the text's order. */

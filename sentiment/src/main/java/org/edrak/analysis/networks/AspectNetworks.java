@@ -19,7 +19,7 @@ import org.edrak.analysis.linear.TextForm;
 
 /** Which aspects a text speaks of, by its n-grams and by networks together; how, by its n-grams. */
 public final class AspectNetworks {
-    private static final Course COURSE = new Course(false, 25, 0.002, 32, 5);
+    private static final Course COURSE = new Course(25, 0.002, 32, 5);
     /** What a margin of the networks counts beside one of the n-grams. */
     private static final double BESIDE = 2;
 

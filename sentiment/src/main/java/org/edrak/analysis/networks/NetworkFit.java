@@ -77,18 +77,10 @@ final class NetworkFit {
     private float[] away(float[] outputs, float[] target, int texts) {
         double[] margins =
                 IntStream.range(0, outputs.length).mapToDouble(i -> outputs[i]).toArray();
-        double[] probabilities = course.oneOf() ? Networks.oneOf(margins) : Networks.each(margins);
+        double[] probabilities = Networks.each(margins);
         float[] away = new float[outputs.length];
-        float whole = 1;
         for (int i = 0; i < away.length; i++) {
-            away[i] = (float) (probabilities[i] - target[i]) / texts;
-            if (target[i] > 0) {
-                away[i] *= course.oneOf() ? 1 : raised[i];
-                whole = course.oneOf() ? raised[i] : 1;
-            }
-        }
-        for (int i = 0; i < away.length; i++) {
-            away[i] *= whole;
+            away[i] = (float) (probabilities[i] - target[i]) / texts * (target[i] > 0 ? raised[i] : 1);
         }
         return away;
     }

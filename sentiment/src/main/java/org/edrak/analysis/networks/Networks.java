@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -41,21 +40,6 @@ record Networks(List<String> names, List<Network> networks) {
             }
         }
         return margins;
-    }
-
-    /** How probable each thing is where a text has one of them. */
-    static double[] oneOf(double[] margins) {
-        double largest = Arrays.stream(margins).max().orElse(0);
-        double[] shares = new double[margins.length];
-        double sum = 0;
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = StrictMath.exp(margins[i] - largest);
-            sum += shares[i];
-        }
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] /= sum;
-        }
-        return shares;
     }
 
     /** How probable each thing is where a text may have any number of them. */

@@ -54,25 +54,4 @@ class NetworkTrainingTest {
         assertThat(model.aspects("انگشتر را دیدم و شکسته بود")).isEmpty();
         assertThat(model.polarities("نگین آن خوب بود", Set.of("نگین"))).isEqualTo(Map.of("نگین", "positive"));
     }
-
-    @Test
-    void tellsClassesApart() throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String good : GOODS) {
-            for (String word : List.of("ما", "شما", "او", "من", "همسایه")) {
-                lines.add("question\tآیا " + good + " " + word + " رسید");
-                lines.add("wish\tکاش " + good + " " + word + " رسید");
-                lines.add("fact\tدیروز " + good + " " + word + " رسید");
-            }
-        }
-        Path train = Files.write(folder.resolve("train.tsv"), lines);
-        Path out = folder.resolve("kinds.edl");
-        NetworkTraining.main(new String[] {"fa", out.toString(), train.toString()});
-
-        LinearSentiment ngrams = LinearSentiment.of(out, "fa");
-        ClassNetworks model = ClassNetworks.read(ClassNetworks.beside(out), ngrams, TextForm.PERSIAN);
-        assertThat(model.of("آیا عینک ما رسید")).isEqualTo("question");
-        assertThat(model.of("کاش عینک ما رسید")).isEqualTo("wish");
-        assertThat(model.of("دیروز عینک ما رسید")).isEqualTo("fact");
-    }
 }
