@@ -17,6 +17,7 @@ import org.edrak.responses.AnonymitySweep;
 import org.edrak.responses.FileSweep;
 import org.edrak.reviewimports.ReviewImports;
 import org.edrak.scoring.ScoringSweep;
+import org.edrak.storage.DatabaseFile;
 import org.edrak.storage.DatabaseReady;
 import org.edrak.subscriptions.WeeklyMails;
 import org.edrak.summaries.FoldingSweep;
@@ -25,7 +26,8 @@ import org.edrak.workspaces.Workspaces;
 
 /**
  * What happens without being asked for: feedback is summed up and texts are understood within seconds, files of reviews gone
- * on with, sources fetched and mails sent when they are due, anonymous surveys and files never sent tidied every hour.
+ * on with, sources fetched and mails sent when they are due, anonymous surveys and files never sent tidied every hour,
+ * the database's own file twice a second.
  */
 @ApplicationScoped
 class Background {
@@ -70,6 +72,9 @@ class Background {
     private Mails queue;
 
     @Inject
+    private DatabaseFile file;
+
+    @Inject
     private Workspaces workspaces;
 
     @Inject
@@ -95,6 +100,9 @@ class Background {
         executor.scheduleWithFixedDelay(() -> quietly("weekly mails", weekly::run), 6, 2, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(() -> quietly("mails", mails::run), 6, 1, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(() -> quietly("old mails", queue::forgetOld), 3, 60, TimeUnit.MINUTES);
+        executor.scheduleWithFixedDelay(
+                () -> quietly("the database's file", file::tidy), 10_000, 500, TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(() -> quietly("the disk", file::flush), 3, 3, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(trees::releaseIdle, 1, 1, TimeUnit.MINUTES);
     }
 

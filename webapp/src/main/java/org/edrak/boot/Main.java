@@ -58,7 +58,9 @@ public final class Main {
         if (System.getenv("EDRAK_DS_URL") == null && System.getProperty("edrak.ds.url") == null) {
             Checks.databaseIsFree(data.resolve("edrak.mv.db"));
             System.setProperty(
-                    "edrak.ds.url", "jdbc:h2:file:" + data.resolve("edrak") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                    "edrak.ds.url",
+                    "jdbc:h2:file:" + data.resolve("edrak")
+                            + ";WRITE_DELAY=0;RETENTION_TIME=10000;DB_CLOSE_ON_EXIT=FALSE");
         }
     }
 

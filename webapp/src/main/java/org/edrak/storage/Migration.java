@@ -19,7 +19,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 @DataSourceDefinition(
         name = "java:app/jdbc/edrak",
         className = "${MPCONFIG=edrak.ds.class:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=edrak.ds.url:jdbc:h2:file:./edrak-data/edrak;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE}",
+        url =
+                "${MPCONFIG=edrak.ds.url:jdbc:h2:file:./edrak-data/edrak;WRITE_DELAY=0;RETENTION_TIME=10000;DB_CLOSE_ON_EXIT=FALSE}",
         user = "${MPCONFIG=edrak.ds.user:edrak}",
         password = "${MPCONFIG=edrak.ds.password:}",
         properties = {

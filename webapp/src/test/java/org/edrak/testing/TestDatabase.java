@@ -36,7 +36,10 @@ public final class TestDatabase implements LauncherSessionListener {
 
     private static void h2() {
         String file = Path.of(System.getProperty("edrak.test.data"), "edrak").toString();
-        tell("org.h2.jdbcx.JdbcDataSource", "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "edrak");
+        tell(
+                "org.h2.jdbcx.JdbcDataSource",
+                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;RETENTION_TIME=10000;DB_CLOSE_ON_EXIT=FALSE",
+                "edrak");
     }
 
     private void postgresql() throws IOException {
