@@ -4,9 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the emoji of a text say for or against what it is about, in any language; those that people use for both are left out. */
 public final class Emoji {
-    /** Raised when the emoji that say something change. */
-    static final String VERSION = "e1";
-
     private static final Sides GLAD = new Sides("😀😃😄😁😆😊☺🙂😇🥰😍😘😋🤩🤗😎🥳👍👏🙌❤♥💖💕💚💙💜💯🌹🌷⭐🎉👌💪✨");
     private static final Sides CROSS = new Sides("😡😠🤬😤👎💔🤮🤢😒🙄😞😢😭😫😩😕🙁☹😣😖👿😔💩🤦");
     /** How much a text of emoji alone says, and how often it is right. */

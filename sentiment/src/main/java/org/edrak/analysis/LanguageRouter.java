@@ -12,8 +12,8 @@ import org.edrak.analysis.kinds.IntentRules;
 
 /** The one front of all engines: tells a text's language and hands it to the engine for it. */
 public final class LanguageRouter implements SentimentAnalyzer {
-    /** Raised when detection, the cutting of texts or the choice of spans changes what an analysis says. */
-    private static final String RULES = "r4" + Emoji.VERSION;
+    /** Raised when detection, the cutting of texts, the choice of spans or what emoji say changes what an analysis says. */
+    private static final String RULES = "r4";
 
     private final Map<Language, SentimentEngine> engines = new EnumMap<>(Language.class);
     private final String modelVersion;
