@@ -1,9 +1,12 @@
 package org.edrak.analysis.evaluation;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.edrak.analysis.Analysis;
 import org.edrak.analysis.Opinion;
 import org.edrak.analysis.SentimentAnalyzer;
@@ -85,40 +88,32 @@ final class AspectReaders {
 
     /** The same, which sees words in context besides. */
     static AspectFigures.Reader of(ContextAspects model) {
-        return new AspectFigures.Reader() {
-            @Override
-            public Map<String, String> found(String text) {
-                return model.polarities(text, model.aspects(text));
-            }
-
-            @Override
-            public Map<String, String> polarities(String text, Set<String> asked) {
-                return model.polarities(text, asked);
-            }
-
-            @Override
-            public boolean knows(String category) {
-                return model.known().contains(category);
-            }
-        };
+        return reader(model::aspects, model::polarities, model.known());
     }
 
     /** The same, with networks beside its n-grams. */
     static AspectFigures.Reader of(AspectNetworks model) {
+        return reader(model::aspects, model::polarities, model.known());
+    }
+
+    private static AspectFigures.Reader reader(
+            Function<String, Set<String>> aspects,
+            BiFunction<String, Set<String>, Map<String, String>> polarities,
+            Collection<String> known) {
         return new AspectFigures.Reader() {
             @Override
             public Map<String, String> found(String text) {
-                return model.polarities(text, model.aspects(text));
+                return polarities.apply(text, aspects.apply(text));
             }
 
             @Override
             public Map<String, String> polarities(String text, Set<String> asked) {
-                return model.polarities(text, asked);
+                return polarities.apply(text, asked);
             }
 
             @Override
             public boolean knows(String category) {
-                return model.known().contains(category);
+                return known.contains(category);
             }
         };
     }
