@@ -13,7 +13,7 @@ import org.edrak.analysis.kinds.IntentRules;
 /** The one front of all engines: tells a text's language and hands it to the engine for it. */
 public final class LanguageRouter implements SentimentAnalyzer {
     /** Raised when detection, the cutting of texts, the choice of spans or what emoji say changes what an analysis says. */
-    private static final String RULES = "r4";
+    private static final String RULES = "r5";
 
     private final Map<Language, SentimentEngine> engines = new EnumMap<>(Language.class);
     private final String modelVersion;

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.edrak.analysis.linear.ArabicScript;
 
 /**
- * Tells the language of a text: script first, then letters that only one language has, then small words. It reads the
- * first 4,000 characters. A word without any such sign counts as Persian or English, after its script.
+ * Tells the language of a text: script first, then letters that only some languages have, then small words; Persian from
+ * Arabic by their n-grams. It reads the first 4,000 characters. A word without any such sign counts as Persian or English,
+ * after its script.
  */
 final class LanguageRules {
     private static final int READ = 4_000;
     private static final int CODE = 3;
     private static final List<String> LOANS = List.of("caf", "decor", "décor", "na", "entr", "saut", "appet");
     private static final String PERSIAN_LETTERS = "پچژگکی";
-    private static final String ARABIC_LETTERS = "ةأإ";
     /** Letters of Urdu, Pashto, Sorani, Sindhi and Uyghur that neither Persian nor Arabic has. */
     private static final String OTHER_LETTERS = "ٹڈڑںےۓټډړږښځڅۍېۆێڵڕڤۇۈۋڭ";
 
@@ -30,13 +31,6 @@ final class LanguageRules {
             + "سریع مزه قابل بار بدون کردن توجه حجم داشتم نان اون هستم ازش زمینی همین دارم حتی مشکل یکم شیرینی کلا حتما "
             + "بازم ارزش هزینه مونده دقیقه نون زود دیر مشتری محصول ساخت خشک لطفا درست جوجه نرم بخرید نکنید نصب سوخته هفته "
             + "جنس شدن هنوز تومن خمیر خراب سالم باتری باطری طراحی معمولی متوسط دوست دادن خودم دوستان");
-    private static final Set<String> ARABIC_WORDS =
-            words("في من على هذا هذه جدا كان لا إلى الى عن مع لكن ولكن التي الذي ممتازة سريع السعر سعر نظيف لذيذ لذيذة "
-                    + "جيد جيدة ممتاز سيء شكرا كل غير ليس انا هو هي كانت رائع الخدمة الطعام المنتج لم لن قد أن بعد جميل "
-                    + "جميلة رائعة سيئة سيئ خدمة توصيل التوصيل المكان مكان أنا نحن لكم لقد كما حيث عند عندي كنت أكثر افضل "
-                    + "أفضل أسوأ اسوأ مطعم المطعم فندق الفندق غرفة الغرفة موظفين الموظفين تعامل ذلك تلك ثم أو او إن ان ما "
-                    + "يكون تم وصل وصلت منتج جودة تجربة انصح أنصح والله شي شيء مرة حلو حلوة كثير كثيرا نعم هنا هناك يوم "
-                    + "الى بس مش مو زي ايش وش كويس اللي دي ده");
     private static final Set<String> ENGLISH_WORDS = words(
             "the and is was of to it in for that this with not very but they them you your great best worst never "
                     + "good great bad i my you they we were are have had on at as be so all from would will no an a by me our "
@@ -78,22 +72,17 @@ final class LanguageRules {
 
     private static Language arabicScript(String text) {
         int persian = 0;
-        int arabic = 0;
         int other = 0;
         for (char c : text.toCharArray()) {
             persian += PERSIAN_LETTERS.indexOf(c) >= 0 ? 1 : 0;
-            arabic += ARABIC_LETTERS.indexOf(c) >= 0 ? 1 : 0;
             other += OTHER_LETTERS.indexOf(c) >= 0 ? 2 : SHARED_LETTERS.indexOf(c) >= 0 ? 1 : 0;
         }
         for (String word : split(text)) {
             String plain = word.replace('ك', 'ک').replace('ي', 'ی');
             persian += PERSIAN_WORDS.contains(plain) ? 4 : 0;
-            arabic += ARABIC_WORDS.contains(word) ? 4 : 0;
             persian += plain.startsWith("می") || plain.startsWith("نمی") ? 1 : 0;
-            arabic += word.length() > 4 && word.startsWith("ال") && !PERSIAN_WORDS.contains(plain) ? 2 : 0;
-            arabic += word.length() > 3 && word.endsWith("ة") ? 2 : 0;
         }
-        return persian >= arabic && persian >= other || arabic <= 1 && other == 0 ? Language.PERSIAN : Language.OTHER;
+        return persian >= other && ArabicScript.isPersian(text) ? Language.PERSIAN : Language.OTHER;
     }
 
     private static Language latinScript(String text) {

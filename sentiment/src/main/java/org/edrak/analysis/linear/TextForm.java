@@ -28,7 +28,37 @@ public enum TextForm {
         void negated(List<String> words, IntConsumer found) {
             EnglishNegation.negated(words, found);
         }
+    },
+    /** What is left of a text in which the language is looked for: letters as typed, without marks on them, and spaces. */
+    ARABIC_SCRIPT {
+        @Override
+        String normal(String text) {
+            StringBuilder letters = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean letter = Character.isLetter(c)
+                        && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC
+                        && c != TATWEEL;
+                if (letter) {
+                    letters.append(c);
+                } else if (Character.getType(c) != Character.NON_SPACING_MARK
+                        && c != TATWEEL
+                        && !letters.isEmpty()
+                        && letters.charAt(letters.length() - 1) != ' ') {
+                    letters.append(' ');
+                }
+            }
+            return letters.toString().strip();
+        }
+
+        @Override
+        void negated(List<String> words, IntConsumer found) {
+            // A language is told by its words, not by what is said with them.
+        }
     };
+
+    /** A stroke that stretches a word. */
+    private static final char TATWEEL = 'ـ';
 
     /** One spelling for what people type in many; to compare, never to show. */
     abstract String normal(String text);
