@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -66,6 +67,11 @@ public final class ContextClasses {
 
     /** The most likely class. */
     public String of(String text) {
-        return DenseRows.mostLikely(rows.margins(new WordsInContext(encoder.words(text)).whole(naming)));
+        return DenseRows.mostLikely(margins(text));
+    }
+
+    /** How much speaks for each class: the logit of its probability. */
+    public Map<String, Double> margins(String text) {
+        return rows.margins(new WordsInContext(encoder.words(text)).whole(naming));
     }
 }
