@@ -1,21 +1,21 @@
 package org.edrak.analysis;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.edrak.analysis.linear.ArabicScript;
+import org.edrak.analysis.linear.LanguageWeights;
 
 /**
- * Tells the language of a text: script first, then letters that only some languages have, then small words; Persian from
- * Arabic by their n-grams. It reads the first 4,000 characters. A word without any such sign counts as Persian or English,
- * after its script.
+ * Tells the language of a text: script first, then letters and small words for what shares it, then n-grams. It reads the
+ * first 4,000 characters. A word without any such sign counts as Persian or English, after its script.
  */
 final class LanguageRules {
     private static final int READ = 4_000;
     private static final int CODE = 3;
-    private static final List<String> LOANS = List.of("caf", "decor", "décor", "na", "entr", "saut", "appet");
+    /** Persian in Latin letters has a word of which that is sure among so many: other languages have such words by chance. */
+    private static final int LEAST_SHARE = 8;
+
     private static final String PERSIAN_LETTERS = "پچژگکی";
     /** Letters of Urdu, Pashto, Sorani, Sindhi and Uyghur that neither Persian nor Arabic has. */
     private static final String OTHER_LETTERS = "ٹڈڑںےۓټډړږښځڅۍېۆێڵڕڤۇۈۋڭ";
@@ -35,11 +35,6 @@ final class LanguageRules {
             "the and is was of to it in for that this with not very but they them you your great best worst never "
                     + "good great bad i my you they we were are have had on at as be so all from would will no an a by me our "
                     + "their thanks thank perfect love nice again food service quality just can get got been what when");
-    private static final Set<String> OTHER_WORDS = words("el las una que muy pero por está fue del bueno "
-            + "buena excelente servicio malo mala todo y gracias et est une très mais pour avec pas je c'est bon "
-            + "bonne ne du au der das und ist nicht sehr ein eine mit gut aber ich schlecht che di è molto "
-            + "ma sono buono della uma não muito mas bom ótimo het een niet zeer maar goed ve bir çok iyi "
-            + "kötü değil bu ama için yang tidak sangat saya baik och är inte mycket bra nie jest bardzo dobry");
 
     private LanguageRules() {}
 
@@ -82,26 +77,18 @@ final class LanguageRules {
             persian += PERSIAN_WORDS.contains(plain) ? 4 : 0;
             persian += plain.startsWith("می") || plain.startsWith("نمی") ? 1 : 0;
         }
-        return persian >= other && ArabicScript.isPersian(text) ? Language.PERSIAN : Language.OTHER;
+        return persian >= other && LanguageWeights.isPersian(text) ? Language.PERSIAN : Language.OTHER;
     }
 
     private static Language latinScript(String text) {
-        int english = 0;
-        int persian = 0;
-        int other = 0;
-        for (String word : split(withoutNames(text).toLowerCase(Locale.ROOT))) {
-            if (Finglish.isSure(word)) {
-                persian++;
-                continue;
-            }
-            boolean foreign = word.chars().anyMatch(c -> c > 0xBF && c < 0x250 && Character.isLetter(c));
-            english += ENGLISH_WORDS.contains(word) ? 1 : 0;
-            other += OTHER_WORDS.contains(word) || foreign && !isLoan(word) ? 1 : 0;
-        }
-        if (persian > 0 && persian >= english && persian >= other) {
+        String named = withoutNames(text);
+        String[] words = split(named.toLowerCase(Locale.ROOT));
+        long persian = Arrays.stream(words).filter(Finglish::isSure).count();
+        long english = Arrays.stream(words).filter(ENGLISH_WORDS::contains).count();
+        if (persian > 0 && persian >= english && persian * LEAST_SHARE >= words.length) {
             return Language.PERSIAN;
         }
-        return other > english ? Language.OTHER : Language.ENGLISH;
+        return LanguageWeights.isEnglish(named) ? Language.ENGLISH : Language.OTHER;
     }
 
     /** The text without links, tags, names after {@code @} and short codes in capitals, which have no language. */
@@ -120,10 +107,6 @@ final class LanguageRules {
             }
         }
         return out.toString();
-    }
-
-    private static boolean isLoan(String word) {
-        return LOANS.stream().anyMatch(word::startsWith);
     }
 
     private static String[] split(String text) {

@@ -33,16 +33,25 @@ class LanguageTest {
             + "Late delivery|Broken on arrival|Nice|Cheap and cheerful|Rude staff|Thanks!|Awful|Works fine|"
             + "Perfect fit|Waste of money|10/10 would recommend|Friendly service|Cold food|Meh|Superb quality|"
             + "No complaints|Poor battery|Smells weird|Good value|Excellent|Not happy|LOVED IT|so so";
+    private static final String FOREIGN =
+            "Lieferung kam zu spät|Leider kaputt angekommen|Personal freundlich|Nie wieder|Preis zu hoch|"
+                    + "Livraison rapide|Produit cassé|Je recommande|Personnel aimable|Prix trop élevé|"
+                    + "Llegó tarde y roto|Muy buena calidad|Atención pésima|No lo recomiendo|Comida fría|"
+                    + "Consegna veloce|Cibo freddo e caro|Personale gentile|Mai più|Ottima scelta|"
+                    + "Kargo geç geldi|Çok lezzetli|Fiyatı uygun|Tavsiye etmiyorum|Personel ilgisiz|"
+                    + "Entrega atrasada|Produto com defeito|Recomendo a todos|Barang rusak|Pengiriman cepat sekali|"
+                    + "Çatdırılma gecikdi|Xidmət yaxşıdır";
     private static final String LATIN_PERSIAN = "kheili khoob bood|ghaza sard bood|aslan khub nabud|mamnoon ali bood|"
             + "keyfiat behtarin|motasefane dir resid|sefaresh eshtebah bood|vaghean khoshmaze";
 
     @Test
-    void tellsShortTextsOfThreeLanguagesApart() {
+    void tellsShortTextsOfSeveralLanguagesApart() {
         List<String> wrong = new ArrayList<>();
         int all = check(PERSIAN, Language.PERSIAN, wrong)
                 + check(ARABIC, Language.OTHER, wrong)
                 + check(PLAIN_ARABIC, Language.OTHER, wrong)
                 + check(ENGLISH, Language.ENGLISH, wrong)
+                + check(FOREIGN, Language.OTHER, wrong)
                 + check(LATIN_PERSIAN, Language.PERSIAN, wrong);
         assertThat(1 - (double) wrong.size() / all).as(wrong.toString()).isGreaterThanOrEqualTo(0.97);
     }

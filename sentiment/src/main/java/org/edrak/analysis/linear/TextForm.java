@@ -1,6 +1,7 @@
 package org.edrak.analysis.linear;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import org.edrak.analysis.Finglish;
 import org.edrak.text.PersianText;
@@ -29,31 +30,28 @@ public enum TextForm {
             EnglishNegation.negated(words, found);
         }
     },
-    /** What is left of a text in which the language is looked for: letters as typed, without marks on them, and spaces. */
+    /** Letters of Arabic script as typed, to tell the language by. */
     ARABIC_SCRIPT {
         @Override
         String normal(String text) {
-            StringBuilder letters = new StringBuilder(text.length());
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                boolean letter = Character.isLetter(c)
-                        && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC
-                        && c != TATWEEL;
-                if (letter) {
-                    letters.append(c);
-                } else if (Character.getType(c) != Character.NON_SPACING_MARK
-                        && c != TATWEEL
-                        && !letters.isEmpty()
-                        && letters.charAt(letters.length() - 1) != ' ') {
-                    letters.append(' ');
-                }
-            }
-            return letters.toString().strip();
+            return letters(text, Character.UnicodeScript.ARABIC);
         }
 
         @Override
         void negated(List<String> words, IntConsumer found) {
             // A language is told by its words, not by what is said with them.
+        }
+    },
+    /** Latin letters in lower case, to tell the language by. */
+    LATIN_SCRIPT {
+        @Override
+        String normal(String text) {
+            return letters(text.toLowerCase(Locale.ROOT), Character.UnicodeScript.LATIN);
+        }
+
+        @Override
+        void negated(List<String> words, IntConsumer found) {
+            // As above.
         }
     };
 
@@ -70,6 +68,21 @@ public enum TextForm {
 
     /** Names the index of every word within reach of a negation. */
     abstract void negated(List<String> words, IntConsumer found);
+
+    /** The letters of a script, without marks on them, and a space for all that stands between. */
+    private static String letters(String text, Character.UnicodeScript script) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean unspoken = c == TATWEEL || Character.getType(c) == Character.NON_SPACING_MARK;
+            if (!unspoken && Character.isLetter(c) && Character.UnicodeScript.of(c) == script) {
+                letters.append(c);
+            } else if (!unspoken && !letters.isEmpty() && letters.charAt(letters.length() - 1) != ' ') {
+                letters.append(' ');
+            }
+        }
+        return letters.toString().strip();
+    }
 
     /** The form for {@code fa} or {@code en}. */
     public static TextForm of(String language) {
