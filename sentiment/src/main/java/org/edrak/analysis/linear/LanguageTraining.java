@@ -28,7 +28,7 @@ public final class LanguageTraining {
 
     private LanguageTraining(TextForm form) {
         this.form = form;
-        this.features = new NgramFeatures(form);
+        this.features = new NgramFeatures(form, LanguageWeights.BITS);
     }
 
     /** Reads the files, fits, and writes the weights. */
@@ -72,10 +72,10 @@ public final class LanguageTraining {
         for (int i = 0; i < marked.length; i++) {
             marked[i] = ours.get(i);
         }
-        LinearModel.Row row = LinearTraining.ofSides(NgramFeatures.bits(), texts, marked)
+        LinearModel.Row row = LinearTraining.ofSides(LanguageWeights.BITS, texts, marked)
                 .classes(marked, cost)
                 .shifted(shift);
-        LinearModel model = new LinearModel(NgramFeatures.bits(), false, List.of("other", "ours"), PLAIN, List.of(row));
+        LinearModel model = new LinearModel(LanguageWeights.BITS, false, List.of("other", "ours"), PLAIN, List.of(row));
         try (OutputStream stream = Files.newOutputStream(out)) {
             model.write(stream);
         }

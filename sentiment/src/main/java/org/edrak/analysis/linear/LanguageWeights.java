@@ -11,7 +11,9 @@ import java.util.Objects;
  */
 public final class LanguageWeights {
     /** Letters that are read: more would not tell more. */
-    private static final int READ = 160;
+    private static final int READ = 80;
+    /** Few enough buckets for a cache. */
+    static final int BITS = 19;
 
     private static final LanguageWeights PERSIAN = shipped("arabic-script.edl", TextForm.ARABIC_SCRIPT);
     private static final LanguageWeights ENGLISH = shipped("latin-script.edl", TextForm.LATIN_SCRIPT);
@@ -21,7 +23,7 @@ public final class LanguageWeights {
 
     private LanguageWeights(LinearModel model, TextForm form) {
         this.model = model;
-        this.features = new NgramFeatures(form);
+        this.features = new NgramFeatures(form, BITS);
     }
 
     private static LanguageWeights shipped(String name, TextForm form) {

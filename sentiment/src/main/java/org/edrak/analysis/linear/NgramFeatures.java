@@ -17,9 +17,16 @@ final class NgramFeatures {
     static final int CHARACTERS = START ^ 0x5555;
 
     private final TextForm form;
+    private final int bits;
 
     NgramFeatures(TextForm form) {
+        this(form, BITS);
+    }
+
+    /** @param bits logarithm of the number of buckets */
+    NgramFeatures(TextForm form, int bits) {
         this.form = form;
+        this.bits = bits;
     }
 
     TextForm form() {
@@ -38,7 +45,7 @@ final class NgramFeatures {
     }
 
     private Buckets words(List<String> words) {
-        Buckets found = new Buckets(BITS);
+        Buckets found = new Buckets(bits);
         int[] hashes = new int[words.size()];
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = hash(words.get(i));
@@ -71,8 +78,8 @@ final class NgramFeatures {
         return (hash ^ c) * PRIME;
     }
 
-    private static Buckets characters(String text) {
-        Buckets found = new Buckets(BITS);
+    private Buckets characters(String text) {
+        Buckets found = new Buckets(bits);
         int last = text.length() + 1;
         for (int start = 0; start <= last; start++) {
             int hash = CHARACTERS;
