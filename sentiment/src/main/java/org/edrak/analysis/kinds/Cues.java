@@ -14,12 +14,14 @@ import org.edrak.text.PersianText;
 /**
  * The words that tell what a writer wants, in one language. Each line of its file has a subject, a weight and phrases
  * with commas between; a star stands for any ending of a phrase's last word, or at its beginning for any beginning of a
- * single word; {@code #} begins a comment. Phrases are looked up by their beginning, so that time grows with the text's
+ * single word; {@code ^} and a space stand for the beginning of a sentence; {@code #} begins a comment. Phrases are looked up by their beginning, so that time grows with the text's
  * length only.
  */
 final class Cues {
     private static final int KEY = 3;
     private static final int LONGEST_ENDING = 4;
+    private static final char BEGINNING = '^';
+    private static final String ENDS = ".!?؟\n";
 
     private record Cue(String subject, double weight, String phrase, boolean open) {}
 
@@ -63,7 +65,7 @@ final class Cues {
 
     /** By subject, the sum of the weights of the phrases that the text has; each phrase counts once. */
     Map<String, Double> weigh(String text) {
-        String words = words(text);
+        String words = sentences(text);
         Map<String, Double> weights = new HashMap<>();
         List<Cue> found = new ArrayList<>();
         for (int at = 1; at < words.length(); at = words.indexOf(' ', at) + 1) {
@@ -108,6 +110,16 @@ final class Cues {
         return words.substring(at, end);
     }
 
+    /** The words of a text, and where its sentences begin. */
+    private static String sentences(String text) {
+        StringBuilder marked = new StringBuilder("^ ");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            marked.append(c == BEGINNING ? ' ' : c).append(ENDS.indexOf(c) >= 0 ? " ^ " : "");
+        }
+        return words(marked.toString());
+    }
+
     /** The words in the form for models, a space before, between and behind them. */
     private static String words(String text) {
         String folded = PersianText.modelForm(text);
@@ -117,7 +129,7 @@ final class Cues {
             if (c == '\'' || c == '’') {
                 continue;
             }
-            if (Character.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(c) || c == BEGINNING) {
                 words.append(c);
             } else if (words.charAt(words.length() - 1) != ' ') {
                 words.append(' ');

@@ -72,6 +72,19 @@ class IntentRulesTest {
                 .isGreaterThanOrEqualTo(least);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Add a corner for children., SUGGESTION",
+        "Nice shop. Provide a bench for those who wait., SUGGESTION",
+        "The menu should also be in Persian., SUGGESTION",
+        "They gave us an add-on card with the parcel., NONE",
+        "The letter says to raise the lid., NONE"
+    })
+    void takesWhatASentenceBeginsWithForASuggestion(String text, Kind kind) {
+        assertThat(IntentRules.of(Language.ENGLISH, text, new Sentiment(0, 0.5)).kind())
+                .isEqualTo(kind);
+    }
+
     @Test
     void takesEmojiAndToneForEvidence() {
         Sentiment even = new Sentiment(0, 0.5);
