@@ -14,7 +14,7 @@ final class LanguageRules {
     private static final int READ = 4_000;
     private static final int CODE = 3;
     /** Persian in Latin letters has a word of which that is sure among so many: other languages have such words by chance. */
-    private static final int LEAST_SHARE = 8;
+    private static final int LEAST_SHARE = 16;
 
     private static final String PERSIAN_LETTERS = "پچژگکی";
     /** Letters of Urdu, Pashto, Sorani, Sindhi and Uyghur that neither Persian nor Arabic has. */
