@@ -62,11 +62,11 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) implements R
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = reader()) {
             for (CsvRecord line : reader) {
-                if (!isBlank(line)) {
-                    rows.add(line.getFields());
-                }
-                if (rows.size() == most) {
+                if (rows.size() == most || FileEnd.isLine(line.getFields())) {
                     break;
+                }
+                if (!isBlank(line)) {
+                    rows.add(FileEnd.without(line.getFields()));
                 }
             }
         } catch (IOException | UncheckedIOException | CsvParseException e) {
@@ -80,18 +80,31 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) implements R
 
     @Override
     public void forEach(Consumer<Row> consumer) throws Unreadable {
+        read(consumer, false);
+    }
+
+    @Override
+    public void forEachEvenBroken(Consumer<Row> consumer) throws Unreadable {
+        read(consumer, true);
+    }
+
+    private void read(Consumer<Row> consumer, boolean evenBroken) throws Unreadable {
         List<String> header = List.of();
         long number = 0;
         try (CsvReader<CsvRecord> reader = reader()) {
             for (CsvRecord line : reader) {
                 number++;
-                if (isBlank(line)) {
+                if (isBlank(line) || FileEnd.isLine(line.getFields())) {
                     continue;
                 }
+                Row row = row(number, header, line.getFields());
+                if (row.isBroken() && !evenBroken) {
+                    throw new Unreadable(row.fault(), number);
+                }
                 if (header.isEmpty()) {
-                    header = line.getFields();
+                    header = row.cells();
                 } else {
-                    consumer.accept(new Row(number, header, cells(line, header.size(), number)));
+                    consumer.accept(row);
                 }
             }
         } catch (IOException | UncheckedIOException | CsvParseException e) {
@@ -100,15 +113,15 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) implements R
     }
 
     /** Separators at the end of a row mean nothing; words beyond the columns mean that those before have slipped. */
-    private static List<String> cells(CsvRecord line, int columns, long row) throws Unreadable {
-        List<String> cells = line.getFields();
-        if (cells.size() <= columns) {
-            return cells;
+    private static Row row(long number, List<String> header, List<String> cells) {
+        if (FileEnd.isWithin(cells)) {
+            return new Row(number, header, FileEnd.without(cells), "import.cut-off");
         }
-        if (!cells.subList(columns, cells.size()).stream().allMatch(String::isBlank)) {
-            throw new Unreadable("import.not-csv", row);
+        if (header.isEmpty() || cells.size() <= header.size()) {
+            return new Row(number, header, cells);
         }
-        return cells.subList(0, columns);
+        boolean isSlipped = !cells.subList(header.size(), cells.size()).stream().allMatch(String::isBlank);
+        return new Row(number, header, cells.subList(0, header.size()), isSlipped ? "import.too-many-cells" : "");
     }
 
     /** Blank lines are passed over, but a spreadsheet counts them. */
@@ -123,7 +136,7 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) implements R
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(encoding.open(path));
+                .ofCsvRecord(new FileEnd(encoding.open(path)));
     }
 
     private static Unreadable unreadable(Exception e, long row) {

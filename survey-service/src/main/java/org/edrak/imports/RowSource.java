@@ -32,6 +32,9 @@ public sealed interface RowSource permits CsvFile, SheetFile {
     /** The first rows, the header among them: at least one, at most {@code most}. */
     List<List<String>> first(int most) throws Unreadable;
 
-    /** Hands every row but the header to {@code consumer}; blank lines are passed over. */
+    /** Hands every row but the header to {@code consumer}, up to a broken one; blank lines are passed over. */
     void forEach(Consumer<Row> consumer) throws Unreadable;
+
+    /** Hands broken rows on, too: they have a {@link Row#fault}. */
+    void forEachEvenBroken(Consumer<Row> consumer) throws Unreadable;
 }

@@ -48,6 +48,11 @@ public record SheetFile(Path path) implements RowSource {
         });
     }
 
+    @Override
+    public void forEachEvenBroken(Consumer<Row> consumer) throws Unreadable {
+        forEach(consumer);
+    }
+
     private void read(Sheets.Sink sink) throws Unreadable {
         long[] last = {0};
         try (Sheets sheets = Sheets.open(path)) {
