@@ -11,6 +11,7 @@ import org.edrak.bodies.BadBody;
 import org.edrak.bodies.Json;
 import org.edrak.bodies.UploadBody;
 import org.edrak.imports.ColumnMapping;
+import org.edrak.imports.CsvFile;
 import org.edrak.imports.DateForm;
 import org.edrak.imports.Encoding;
 import org.edrak.imports.ImportOutcome;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targets one per column: empty for nothing, {@code @date}, {@code @id} and the like, or a question's field
  * @param encoding a name of {@link Encoding}; what the file says of itself when left out
- * @param delimiter a comma when left out
+ * @param delimiter what the first line suggests when left out
  * @param dates a key of {@link DateForm}; {@code year-first} when left out
  * @param fixedDate the day of all rows, where no column has it
  * @param leaveOut whether rows that cannot be taken are left out; otherwise nothing is stored when there are any
@@ -65,12 +66,22 @@ record FileMapping(
     }
 
     ColumnMapping columns(UploadBody sent, ZoneId zone) throws IOException {
-        String separator = delimiter == null ? "," : delimiter;
-        if (separator.length() != 1 || !ColumnMapping.DELIMITERS.contains(separator)) {
+        Encoding read = encoding == null ? told(sent) : encoding;
+        return new ColumnMapping(read, separator(sent, read), targets, dateForm(), fixedDate, zone);
+    }
+
+    private char separator(UploadBody sent, Encoding read) {
+        if (delimiter == null) {
+            try {
+                return CsvFile.likelyDelimiter(sent.file(), read);
+            } catch (CsvFile.Unreadable e) {
+                return ','; // why it cannot be read is told with its row
+            }
+        }
+        if (delimiter.length() != 1 || !ColumnMapping.DELIMITERS.contains(delimiter)) {
             throw new BadBody("/delimiter", "The delimiter is a comma, a semicolon, a tab or a bar.");
         }
-        return new ColumnMapping(
-                encoding == null ? told(sent) : encoding, separator.charAt(0), targets, dateForm(), fixedDate, zone);
+        return delimiter.charAt(0);
     }
 
     private static Encoding told(UploadBody sent) throws IOException {

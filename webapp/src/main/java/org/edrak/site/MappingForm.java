@@ -67,47 +67,20 @@ final class MappingForm {
                 .orElse(DateForm.YEAR_FIRST);
     }
 
-    /** Fills in what nobody has chosen yet. */
+    /** Fills in what can be told before the columns are known. */
     void suggest(Path file, Encoding encoding) throws CsvFile.Unreadable {
         values.putIfAbsent("encoding", encoding.name());
         if (value("delimiter").isEmpty()) {
             char likely = CsvFile.likelyDelimiter(file, encoding());
             values.put("delimiter", likely == '\t' ? "tab" : String.valueOf(likely));
         }
-        values.putIfAbsent("dates", DateForm.YEAR_FIRST.key());
     }
 
-    /**
-     * Suggests for each column the target whose name or words its header is, where nothing was chosen yet.
-     *
-     * @param targets what can be chosen, by value, with its words
-     */
-    void suggestTargets(List<String> headers, Map<String, String> targets) {
-        Set<String> used = new HashSet<>();
-        for (int i = 0; i < headers.size(); i++) {
-            String field = "target." + i;
-            if (!values.containsKey(field)) {
-                String suggested = suggestion(headers.get(i), targets);
-                values.put(field, used.add(suggested) ? suggested : "");
-            }
-        }
-    }
-
-    private static String suggestion(String header, Map<String, String> targets) {
-        String name = header.strip();
-        if (targets.containsKey(name)) {
-            return name;
-        }
-        for (Map.Entry<String, String> target : targets.entrySet()) {
-            if (target.getValue().strip().equalsIgnoreCase(name)) {
-                return target.getKey();
-            }
-        }
-        String plain = "@" + name.toLowerCase(java.util.Locale.ROOT);
-        if (targets.containsKey(plain)) {
-            return plain;
-        }
-        return plain.endsWith("date") && targets.containsKey(ColumnMapping.DATE) ? ColumnMapping.DATE : "";
+    /** Fills in what nobody has chosen of the columns and of what they hold. */
+    void suggest(List<List<String>> rows, Map<String, String> targets) {
+        MappingSuggestions suggestions = new MappingSuggestions(values, rows);
+        suggestions.targets(targets);
+        suggestions.details();
     }
 
     List<MappingView.Column> columns(List<List<String>> rows) {
