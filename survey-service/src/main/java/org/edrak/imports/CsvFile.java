@@ -12,9 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A file of comma-separated values, read as a stream; its first line names the columns. */
-public record CsvFile(Path path, Encoding encoding, char delimiter) implements RowSource {
+/**
+ * A file of comma-separated values, read as a stream.
+ *
+ * @param namesIn number of the line that names the columns, or after which the next that is not blank does; what stands
+ *     before it is passed over; 0 where none does
+ */
+public record CsvFile(Path path, Encoding encoding, char delimiter, int namesIn) implements RowSource {
     private static final int LONGEST_FIELD = 200_000;
+
+    /** A file whose first line names the columns. */
+    public CsvFile(Path path, Encoding encoding, char delimiter) {
+        this(path, encoding, delimiter, 1);
+    }
 
     /** The delimiter that occurs most in the first line; a comma when none does, and for a workbook. */
     public static char likelyDelimiter(Path path, Encoding encoding) throws Unreadable {
@@ -60,14 +70,21 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) implements R
     @Override
     public List<List<String>> first(int most) throws Unreadable {
         List<List<String>> rows = new ArrayList<>();
+        long number = 0;
         try (CsvReader<CsvRecord> reader = reader()) {
             for (CsvRecord line : reader) {
-                if (rows.size() == most || FileEnd.isLine(line.getFields())) {
+                number++;
+                if (rows.size() >= most || FileEnd.isLine(line.getFields())) {
                     break;
                 }
-                if (!isBlank(line)) {
-                    rows.add(FileEnd.without(line.getFields()));
+                if (number < namesIn || isBlank(line)) {
+                    continue;
                 }
+                List<String> cells = FileEnd.without(line.getFields());
+                if (namesIn == 0 && rows.isEmpty()) {
+                    rows.add(RowSource.nameless(cells));
+                }
+                rows.add(cells);
             }
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             throw unreadable(e, rows.size() + 1L);
@@ -94,14 +111,18 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) implements R
         try (CsvReader<CsvRecord> reader = reader()) {
             for (CsvRecord line : reader) {
                 number++;
-                if (isBlank(line) || FileEnd.isLine(line.getFields())) {
+                if (number < namesIn || isBlank(line) || FileEnd.isLine(line.getFields())) {
                     continue;
+                }
+                boolean isNames = header.isEmpty() && namesIn > 0;
+                if (header.isEmpty() && !isNames) {
+                    header = RowSource.nameless(line.getFields());
                 }
                 Row row = row(number, header, line.getFields());
                 if (row.isBroken() && !evenBroken) {
                     throw new Unreadable(row.fault(), number);
                 }
-                if (header.isEmpty()) {
+                if (isNames) {
                     header = row.cells();
                 } else {
                     consumer.accept(row);

@@ -32,7 +32,7 @@ final class ImportWork {
         this.run = run;
         this.holder = holder;
         ColumnMapping mapping = reading.mapping();
-        this.file = RowSource.of(path, mapping.encoding(), mapping.delimiter());
+        this.file = RowSource.of(path, mapping);
         this.reading = reading;
         this.needsIdentities = !mapping.targets().contains(ColumnMapping.ID);
     }

@@ -113,6 +113,26 @@ class CsvFileTest {
     }
 
     @Test
+    void namesMayStandBelowATitleOrNowhere() throws Exception {
+        Path titled = file("Comments of May\n\ncomment,label\ngood,1\n", "UTF-8");
+        CsvFile below = new CsvFile(titled, Encoding.UTF_8, ',', 2);
+        assertThat(below.first(5)).containsExactly(List.of("comment", "label"), List.of("good", "1"));
+        assertThat(rows(below)).containsExactly(new Row(4, List.of("comment", "label"), List.of("good", "1")));
+
+        CsvFile nowhere = new CsvFile(file("good,1\nbad,0,slipped\n", "UTF-8"), Encoding.UTF_8, ',', 0);
+        assertThat(nowhere.first(1)).startsWith(List.of("", ""), List.of("good", "1"));
+        assertThat(rows(nowhere))
+                .extracting(row -> row.number() + row.fault())
+                .containsExactly("1", "2import.too-many-cells");
+    }
+
+    private static List<Row> rows(RowSource file) throws Exception {
+        List<Row> rows = new ArrayList<>();
+        file.forEachEvenBroken(rows::add);
+        return rows;
+    }
+
+    @Test
     void countsBlankLinesWithoutReadingThem() throws Exception {
         Path gaps = file("\n\na,b\n\n\"x\ny\",1\n\nz,2\n", "UTF-8");
         List<Long> numbers = new ArrayList<>();

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param source of all reviews that no column gives one; for reviews alone, as the next two
  * @param starsMin 1 when left out
  * @param starsMax 5 when left out
+ * @param namesIn the line that names the columns, 0 where none does; 1 when left out
  */
 record FileMapping(
         List<String> targets,
@@ -43,7 +44,8 @@ record FileMapping(
         @Nullable Boolean dryRun,
         @Nullable String source,
         @Nullable Integer starsMin,
-        @Nullable Integer starsMax) {
+        @Nullable Integer starsMax,
+        @Nullable Integer namesIn) {
     /** Reads the field {@code mapping} of a form that has a file. */
     static FileMapping of(UploadBody sent) {
         if (sent.fileName().isEmpty()) {
@@ -67,7 +69,12 @@ record FileMapping(
 
     ColumnMapping columns(UploadBody sent, ZoneId zone) throws IOException {
         Encoding read = encoding == null ? told(sent) : encoding;
-        return new ColumnMapping(read, separator(sent, read), targets, dateForm(), fixedDate, zone);
+        int names = namesIn == null ? 1 : namesIn;
+        if (names < 0 || names > ColumnMapping.LAST_NAMES) {
+            throw new BadBody(
+                    "/namesIn", "The names of the columns stand in one of the first 10 lines, or in none: 0.");
+        }
+        return new ColumnMapping(read, separator(sent, read), targets, dateForm(), fixedDate, zone, names);
     }
 
     private char separator(UploadBody sent, Encoding read) {

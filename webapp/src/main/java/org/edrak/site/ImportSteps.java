@@ -102,7 +102,8 @@ class ImportSteps {
         try {
             boolean chosen = !form.value("encoding").isEmpty();
             form.suggest(file, told.orElse(Encoding.CP1256));
-            RowSource csv = RowSource.of(file, form.encoding(), form.delimiter());
+            form.suggestNames(form.rows(file).first(SAMPLED));
+            RowSource csv = form.rows(file);
             List<List<String>> rows = csv.first(SAMPLED);
             form.suggest(rows, words(targets));
             MappingView view = new MappingView(

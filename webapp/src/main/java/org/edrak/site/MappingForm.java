@@ -3,6 +3,7 @@ package org.edrak.site;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import org.edrak.imports.ColumnMapping;
 import org.edrak.imports.CsvFile;
 import org.edrak.imports.DateForm;
 import org.edrak.imports.Encoding;
+import org.edrak.imports.RowSource;
 import org.edrak.pages.views.FieldError;
 import org.edrak.pages.views.Form;
 import org.edrak.pages.views.MappingView;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The second step of an import as a form: what was chosen, what the file's own words suggest, and what is wrong. */
 final class MappingForm {
     private static final int SAMPLES = 4;
+    private static final String NAMES_IN = "namesIn";
 
     private final Map<String, String> values;
     private final List<FieldError> errors = new ArrayList<>();
@@ -60,6 +63,12 @@ final class MappingForm {
         return chosen.length() == 1 && ColumnMapping.DELIMITERS.contains(chosen) ? chosen.charAt(0) : ',';
     }
 
+    /** The line that names the columns. */
+    int namesIn() {
+        String chosen = value(NAMES_IN);
+        return chosen.matches("[0-9]{1,2}") ? Math.min(Integer.parseInt(chosen), ColumnMapping.LAST_NAMES) : 1;
+    }
+
     private DateForm dates() {
         return Arrays.stream(DateForm.values())
                 .filter(each -> each.key().equals(value("dates")))
@@ -73,6 +82,19 @@ final class MappingForm {
         if (value("delimiter").isEmpty()) {
             char likely = CsvFile.likelyDelimiter(file, encoding());
             values.put("delimiter", likely == '\t' ? "tab" : String.valueOf(likely));
+        }
+    }
+
+    /** The rows of a file, read as chosen so far. */
+    RowSource rows(Path file) {
+        return RowSource.of(
+                file, new ColumnMapping(encoding(), delimiter(), List.of(), dates(), null, ZoneOffset.UTC, namesIn()));
+    }
+
+    /** Passes over a title that stands alone above the names of the columns. */
+    void suggestNames(List<List<String>> rows) {
+        if (value(NAMES_IN).isEmpty()) {
+            values.put(NAMES_IN, MappingSuggestions.isTitled(rows) ? "2" : "1");
         }
     }
 
@@ -115,7 +137,7 @@ final class MappingForm {
         if (day == null && !used.contains(ColumnMapping.DATE) && isValid()) {
             refuse("fixedDate", "import.date-needed");
         }
-        return new ColumnMapping(encoding(), delimiter(), targets, dates(), day, zone);
+        return new ColumnMapping(encoding(), delimiter(), targets, dates(), day, zone, namesIn());
     }
 
     private @Nullable LocalDate fixedDate() {

@@ -26,6 +26,16 @@ final class MappingSuggestions {
         this.headers = rows.getFirst();
     }
 
+    /** Whether the first row is a title: one cell above rows that mostly have more. */
+    static boolean isTitled(List<List<String>> rows) {
+        long wider = rows.stream().skip(1).filter(row -> filled(row) > 1).count();
+        return filled(rows.getFirst()) == 1 && wider * 2 > rows.size() - 1;
+    }
+
+    private static long filled(List<String> row) {
+        return row.stream().filter(cell -> !cell.isBlank()).count();
+    }
+
     private String value(String field) {
         return values.getOrDefault(field, "");
     }

@@ -95,6 +95,16 @@ class MappingSuggestionsTest {
     }
 
     @Test
+    void aTitleMayStandAboveTheNames() {
+        assertThat(MappingSuggestions.isTitled(rows("Comments of May|", "comment|label", "good|1")))
+                .isTrue();
+        assertThat(MappingSuggestions.isTitled(rows("comment", "good", "bad, really")))
+                .isFalse();
+        assertThat(MappingSuggestions.isTitled(rows("comment|label", "good|1"))).isFalse();
+        assertThat(MappingSuggestions.isTitled(rows("comment"))).isFalse();
+    }
+
+    @Test
     void knowsTurnsOfConversations() {
         assertThat(columns(
                         TURN, rows("conversation_id|index|speaker|text", "dlg-1|0|USER|Hello", "dlg-1|1|ASSISTANT|Hi")))
