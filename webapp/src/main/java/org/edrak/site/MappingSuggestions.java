@@ -56,6 +56,9 @@ final class MappingSuggestions {
         if (!isChosen && targets.containsKey(ReviewImport.TEXT)) {
             List<List<String>> samples = columns().mapToObj(this::written).toList();
             targets.keySet().forEach(target -> likely(target, samples));
+            columns()
+                    .filter(i -> value(TARGET + i).equals(ColumnMapping.ID) && !isOwn(i))
+                    .forEach(i -> values.put(TARGET + i, ""));
         }
     }
 
@@ -87,6 +90,15 @@ final class MappingSuggestions {
         List<String> free = new ArrayList<>();
         columns().forEach(i -> free.add(value(TARGET + i).isEmpty() ? headers.get(i) : ""));
         LikelyColumns.of(target, free, samples).ifPresent(column -> values.put(TARGET + column, target));
+    }
+
+    /** Whether each row has its own id: one that many share is a customer's or a book's, and only one row would stay. */
+    private boolean isOwn(int column) {
+        Set<List<String>> different = new HashSet<>(rows.subList(1, rows.size()));
+        Set<String> ids = new HashSet<>();
+        return different.stream()
+                .map(row -> column < row.size() ? row.get(column).strip() : "")
+                .allMatch(id -> id.isEmpty() || ids.add(id));
     }
 
     /** What stands in a column of the first rows. */

@@ -95,6 +95,14 @@ class MappingSuggestionsTest {
     }
 
     @Test
+    void anIdThatSeveralReviewsShareIsNotTheirOwn() {
+        assertThat(columns(REVIEW, rows("id|text", "7|Good", "8|Bad"))).containsExactly("@id", "@text");
+        assertThat(columns(REVIEW, rows("id|text", "7|Good", "7|Bad"))).containsExactly("", "@text");
+        assertThat(columns(REVIEW, rows("id|text", "7|Good", "7|Good"))).containsExactly("@id", "@text");
+        assertThat(columns(REVIEW, rows("review_id|text", "7|Good", "7|Bad"))).containsExactly("", "@text");
+    }
+
+    @Test
     void aTitleMayStandAboveTheNames() {
         assertThat(MappingSuggestions.isTitled(rows("Comments of May|", "comment|label", "good|1")))
                 .isTrue();
