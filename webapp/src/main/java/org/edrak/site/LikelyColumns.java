@@ -1,5 +1,6 @@
 package org.edrak.site;
 
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -124,9 +125,7 @@ final class LikelyColumns {
     }
 
     private static boolean isDate(String text) {
-        return DateForm.likely(List.of(text))
-                .read(text, java.time.ZoneOffset.UTC)
-                .isPresent();
+        return DateForm.likely(List.of(text)).read(text, ZoneOffset.UTC).isPresent();
     }
 
     /** The highest step of the scale that these stars are on: the lowest usual one that holds nearly all of them. */
