@@ -79,9 +79,7 @@ public class ConversationImport {
     }
 
     private TwoPasses<NewConversation> passes(Path path, ColumnMapping mapping, Defaults defaults) {
-        return new TwoPasses<>(
-                RowSource.of(path, mapping.encoding(), mapping.delimiter()),
-                (row, identity) -> read(row, mapping, defaults));
+        return new TwoPasses<>(RowSource.of(path, mapping), (row, identity) -> read(row, mapping, defaults));
     }
 
     private TwoPasses.Read<NewConversation> read(Row row, ColumnMapping mapping, Defaults defaults) {

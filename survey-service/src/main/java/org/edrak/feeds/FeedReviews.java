@@ -97,11 +97,8 @@ public record FeedReviews(List<NewReview> reviews, List<Integer> rows, List<RowP
             problems.add(new RowProblem(row, field, code, List.of()));
         }
 
-        /** A title says something, too, where it is no beginning of the text. */
         private String text() {
-            String title = item.getOrDefault("title", "");
-            String text = item.getOrDefault("text", "");
-            return title.isEmpty() || text.startsWith(title) ? text : title + "\n" + text;
+            return NewReview.titled(item.getOrDefault("title", ""), item.getOrDefault("text", ""));
         }
 
         /** What the feed calls it; without a name, or with one that is too long, a digest. */

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** RSS 2.0 and Atom. Their texts may be HTML, of which the words are kept. */
 final class XmlFeed {
     private static final int MOST_ITEMS = 1001;
+    /** An app store's feed begins with the app itself, which has a maker and no rating. */
+    private static final String APP = "app";
 
     private final StrictXml xml;
     private final List<Map<String, String>> items = new ArrayList<>();
     private @Nullable String next;
+    /** Whether the item at hand gave its text without markup, so that the same in markup adds nothing. */
+    private boolean isPlain;
 
     private XmlFeed(StrictXml xml) {
         this.xml = xml;
@@ -36,7 +40,10 @@ final class XmlFeed {
         boolean isFeed = false;
         while (xml.next()) {
             if (xml.begins("item") || xml.begins("entry")) {
-                items.add(item(xml.name()));
+                Map<String, String> item = item(xml.name());
+                if (item.remove(APP) == null || item.containsKey("stars")) {
+                    items.add(item);
+                }
             } else if (xml.begins("link") && xml.attribute("rel").equals("next")) {
                 next = xml.attribute("href");
             } else if (xml.begins("rss") || xml.begins("feed") || xml.begins("RDF")) {
@@ -53,6 +60,7 @@ final class XmlFeed {
 
     private Map<String, String> item(String element) throws XMLStreamException {
         Map<String, String> item = new HashMap<>();
+        isPlain = false;
         while (xml.next() && !xml.ends(element)) {
             if (xml.begins("author")) {
                 author(item);
@@ -60,7 +68,7 @@ final class XmlFeed {
                 take(item, xml.name());
             }
         }
-        item.computeIfPresent("text", (field, html) -> words(html));
+        item.computeIfPresent("text", (field, text) -> isPlain ? text : words(text));
         item.computeIfPresent("title", (field, html) -> words(html));
         if (!item.containsKey("text") && item.containsKey("title")) {
             item.put("text", String.valueOf(item.remove("title")));
@@ -71,7 +79,7 @@ final class XmlFeed {
         return item;
     }
 
-    /** The longer of description and content; the later of the two dates of Atom is that of the last change. */
+    /** Plain text, else the longer of description and content; the later of the two dates of Atom is that of the last change. */
     private void take(Map<String, String> item, String name) throws XMLStreamException {
         String address = name.equals("link") && xml.attribute("rel").matches("|alternate") ? xml.attribute("href") : "";
         String field = switch (name) {
@@ -83,15 +91,19 @@ final class XmlFeed {
             case "creator" -> "author";
             case "link" -> "url";
             case "rating" -> "stars";
+            case "artist", "contentType" -> APP;
             default -> "";
         };
+        boolean isPlainHere = field.equals("text") && xml.attribute("type").equals("text");
         String text = xml.text().strip();
         if (!address.isEmpty()) {
             text = address;
         }
-        if (field.equals("text") && item.getOrDefault("text", "").length() > text.length()) {
+        boolean isWorse = isPlain || item.getOrDefault("text", "").length() > text.length();
+        if (field.equals("text") && isWorse && !isPlainHere) {
             return;
         }
+        isPlain |= isPlainHere;
         if (!field.isEmpty() && !text.isEmpty()) {
             item.put(field, text);
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates how dates are written
  * @param fixedDate the day of all rows, where no column has it
  * @param zone the zone that dates are told in
+ * @param namesIn number of the line that names the columns, as a spreadsheet counts; 0 where none does
  */
 public record ColumnMapping(
         Encoding encoding,
@@ -21,7 +22,11 @@ public record ColumnMapping(
         List<String> targets,
         DateForm dates,
         @Nullable LocalDate fixedDate,
-        ZoneId zone) {
+        ZoneId zone,
+        int namesIn) {
+    /** The last line that may name the columns. */
+    public static final int LAST_NAMES = 10;
+
     public static final String DELIMITERS = ",;\t|";
     public static final String DATE = "@date";
     public static final String ID = "@id";
@@ -29,6 +34,17 @@ public record ColumnMapping(
 
     public ColumnMapping {
         targets = List.copyOf(targets);
+    }
+
+    /** A mapping of a file whose first line names the columns. */
+    public ColumnMapping(
+            Encoding encoding,
+            char delimiter,
+            List<String> targets,
+            DateForm dates,
+            @Nullable LocalDate fixedDate,
+            ZoneId zone) {
+        this(encoding, delimiter, targets, dates, fixedDate, zone, 1);
     }
 
     /** Where {@code target} stands, or −1. */

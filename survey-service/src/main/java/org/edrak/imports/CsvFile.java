@@ -12,9 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A file of comma-separated values, read as a stream; its first line names the columns. */
-public record CsvFile(Path path, Encoding encoding, char delimiter) implements RowSource {
+/**
+ * A file of comma-separated values, read as a stream.
+ *
+ * @param namesIn number of the line that names the columns, or after which the next that is not blank does; what stands
+ *     before it is passed over; 0 where none does
+ */
+public record CsvFile(Path path, Encoding encoding, char delimiter, int namesIn) implements RowSource {
     private static final int LONGEST_FIELD = 200_000;
+
+    /** A file whose first line names the columns. */
+    public CsvFile(Path path, Encoding encoding, char delimiter) {
+        this(path, encoding, delimiter, 1);
+    }
 
     /** The delimiter that occurs most in the first line; a comma when none does, and for a workbook. */
     public static char likelyDelimiter(Path path, Encoding encoding) throws Unreadable {
@@ -60,14 +70,21 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) implements R
     @Override
     public List<List<String>> first(int most) throws Unreadable {
         List<List<String>> rows = new ArrayList<>();
+        long number = 0;
         try (CsvReader<CsvRecord> reader = reader()) {
             for (CsvRecord line : reader) {
-                if (!isBlank(line)) {
-                    rows.add(line.getFields());
-                }
-                if (rows.size() == most) {
+                number++;
+                if (rows.size() >= most || FileEnd.isLine(line.getFields())) {
                     break;
                 }
+                if (number < namesIn || isBlank(line)) {
+                    continue;
+                }
+                List<String> cells = FileEnd.without(line.getFields());
+                if (namesIn == 0 && rows.isEmpty()) {
+                    rows.add(RowSource.nameless(cells));
+                }
+                rows.add(cells);
             }
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             throw unreadable(e, rows.size() + 1L);
@@ -80,18 +97,35 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) implements R
 
     @Override
     public void forEach(Consumer<Row> consumer) throws Unreadable {
+        read(consumer, false);
+    }
+
+    @Override
+    public void forEachEvenBroken(Consumer<Row> consumer) throws Unreadable {
+        read(consumer, true);
+    }
+
+    private void read(Consumer<Row> consumer, boolean evenBroken) throws Unreadable {
         List<String> header = List.of();
         long number = 0;
         try (CsvReader<CsvRecord> reader = reader()) {
             for (CsvRecord line : reader) {
                 number++;
-                if (isBlank(line)) {
+                if (number < namesIn || isBlank(line) || FileEnd.isLine(line.getFields())) {
                     continue;
                 }
-                if (header.isEmpty()) {
-                    header = line.getFields();
+                boolean isNames = header.isEmpty() && namesIn > 0;
+                if (header.isEmpty() && !isNames) {
+                    header = RowSource.nameless(line.getFields());
+                }
+                Row row = row(number, header, line.getFields());
+                if (row.isBroken() && !evenBroken) {
+                    throw new Unreadable(row.fault(), number);
+                }
+                if (isNames) {
+                    header = row.cells();
                 } else {
-                    consumer.accept(new Row(number, header, cells(line, header.size(), number)));
+                    consumer.accept(row);
                 }
             }
         } catch (IOException | UncheckedIOException | CsvParseException e) {
@@ -100,15 +134,15 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) implements R
     }
 
     /** Separators at the end of a row mean nothing; words beyond the columns mean that those before have slipped. */
-    private static List<String> cells(CsvRecord line, int columns, long row) throws Unreadable {
-        List<String> cells = line.getFields();
-        if (cells.size() <= columns) {
-            return cells;
+    private static Row row(long number, List<String> header, List<String> cells) {
+        if (FileEnd.isWithin(cells)) {
+            return new Row(number, header, FileEnd.without(cells), "import.cut-off");
         }
-        if (!cells.subList(columns, cells.size()).stream().allMatch(String::isBlank)) {
-            throw new Unreadable("import.not-csv", row);
+        if (header.isEmpty() || cells.size() <= header.size()) {
+            return new Row(number, header, cells);
         }
-        return cells.subList(0, columns);
+        boolean isSlipped = !cells.subList(header.size(), cells.size()).stream().allMatch(String::isBlank);
+        return new Row(number, header, cells.subList(0, header.size()), isSlipped ? "import.too-many-cells" : "");
     }
 
     /** Blank lines are passed over, but a spreadsheet counts them. */
@@ -123,7 +157,7 @@ public record CsvFile(Path path, Encoding encoding, char delimiter) implements R
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(encoding.open(path));
+                .ofCsvRecord(new FileEnd(encoding.open(path)));
     }
 
     private static Unreadable unreadable(Exception e, long row) {

@@ -3,13 +3,14 @@ package org.edrak.imports;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.edrak.text.Digits;
 import org.edrak.text.Jalali;
 
 /** The order in which a file writes year, month and day. Digits may be Persian, Arabic-Indic or Latin. */
@@ -21,36 +22,60 @@ public enum DateForm {
     /** Year, month, day of the Jalali calendar. */
     JALALI;
 
-    private static final Pattern DATE = Pattern.compile("(\\p{Nd}{1,4})[-/.](\\p{Nd}{1,2})[-/.](\\p{Nd}{1,4})"
-            + "(?:[T ]+(\\p{Nd}{1,2}):(\\p{Nd}{2})(?::(\\p{Nd}{2})(?:\\.\\p{Nd}{1,9})?)?)?");
+    private static final Pattern DATE =
+            Pattern.compile("([0-9]{1,4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,4})" + ClockTime.PATTERN);
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{10}(?<millis>[0-9]{3})?");
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-    private static final LocalTime NOON = LocalTime.NOON;
 
     /** The name that forms and the API use, such as {@code year-first}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The form that reads most of {@code written}: year first where none reads more. */
+    public static DateForm likely(Collection<String> written) {
+        DateForm likely = YEAR_FIRST;
+        for (DateForm form : values()) {
+            if (form.count(written) > likely.count(written)) {
+                likely = form;
+            }
+        }
+        return likely;
+    }
+
+    private long count(Collection<String> written) {
+        return written.stream()
+                .filter(text -> read(text, ZoneOffset.UTC).isPresent())
+                .count();
+    }
+
     /**
-     * The instant that {@code text} names in {@code zone}; a date without a time is its noon; empty if none, or if it
-     * lies before 1900 or after 2199, since then the text was written in another form or calendar.
+     * The instant that {@code text} names in {@code zone}, unless it tells an offset of its own; a date without a time is
+     * its noon; empty if none, or if it lies before 1900 or after 2199, since then the text was written in another form
+     * or calendar. What can be meant in one way only is read in every form: months by name, seconds since 1970.
      */
     public Optional<Instant> read(String text, ZoneId zone) {
-        return instant(text, zone).filter(instant -> !instant.isBefore(EARLIEST) && instant.isBefore(LATEST));
+        try {
+            return instant(Digits.toAscii(text.strip()), zone)
+                    .filter(instant -> !instant.isBefore(EARLIEST) && instant.isBefore(LATEST));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Instant> instant(String text, ZoneId zone) {
         Matcher date = DATE.matcher(text);
-        try {
-            if (date.matches()) {
-                return Optional.of(
-                        LocalDateTime.of(day(date), time(date)).atZone(zone).toInstant());
-            }
-            return this == YEAR_FIRST ? Optional.of(Instant.parse(text)) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
+        if (date.matches()) {
+            return Optional.of(ClockTime.on(day(date), date, zone));
         }
+        Matcher seconds = SECONDS.matcher(text);
+        if (seconds.matches()) {
+            long number = Long.parseLong(text);
+            return Optional.of(
+                    seconds.group("millis") == null ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number));
+        }
+        return NamedMonths.read(text, zone);
     }
 
     private LocalDate day(Matcher date) {
@@ -63,13 +88,5 @@ public enum DateForm {
             case MONTH_FIRST -> LocalDate.of(third, first, second);
             case JALALI -> Jalali.day(first, second, third);
         };
-    }
-
-    private static LocalTime time(Matcher date) {
-        if (date.group(4) == null) {
-            return NOON;
-        }
-        int second = date.group(6) == null ? 0 : Integer.parseInt(date.group(6));
-        return LocalTime.of(Integer.parseInt(date.group(4)), Integer.parseInt(date.group(5)), second);
     }
 }

@@ -13,10 +13,20 @@ import java.util.Optional;
  * One row of a file.
  *
  * @param number number of the line as a spreadsheet counts it: 1 is the header
- * @param cells may be fewer or more than the header has
+ * @param cells may be fewer than the header has
+ * @param fault key of the message that says why its cells cannot be trusted; empty where they can
  */
-public record Row(long number, List<String> header, List<String> cells) {
+public record Row(long number, List<String> header, List<String> cells, String fault) {
     private static final String UNIT_SEPARATOR = "\u001f";
+
+    /** A row without fault. */
+    public Row(long number, List<String> header, List<String> cells) {
+        this(number, header, cells, "");
+    }
+
+    boolean isBroken() {
+        return !fault.isEmpty();
+    }
 
     /** What stands under {@code target}, without the white space around it; empty when nothing does. */
     public String cell(ColumnMapping mapping, String target) {

@@ -29,6 +29,14 @@ public record TwoPasses<T>(RowSource file, Reading<T> reading) {
     public interface Reading<T> {
         /** @param identity of the row where the file gives it none */
         Read<T> read(Row row, String identity);
+
+        /** What {@code row} means, unless it is broken. */
+        default Read<T> readSound(Row row, String identity) {
+            if (row.isBroken()) {
+                return new Read<>(List.of(new RowProblem(row.number(), "", row.fault(), List.of())), null);
+            }
+            return read(row, identity);
+        }
     }
 
     /** What would become of the file; nothing is stored. */
@@ -54,7 +62,8 @@ public record TwoPasses<T>(RowSource file, Reading<T> reading) {
 
     private boolean look(ImportTally tally) {
         try {
-            file.forEach(row -> tally.row(reading.read(row, "checked").problems()));
+            file.forEachEvenBroken(
+                    row -> tally.row(reading.readSound(row, "checked").problems()));
             return true;
         } catch (RowSource.Unreadable e) {
             tally.unreadable(e.problem());
@@ -66,8 +75,8 @@ public record TwoPasses<T>(RowSource file, Reading<T> reading) {
         List<T> batch = new ArrayList<>();
         long[] counts = new long[2];
         try {
-            file.forEach(row -> {
-                T taken = reading.read(row, tally.identity(row)).taken();
+            file.forEachEvenBroken(row -> {
+                T taken = reading.readSound(row, tally.identity(row)).taken();
                 if (taken != null) {
                     batch.add(taken);
                 }

@@ -68,7 +68,7 @@ public class AnswerImport {
         Questionnaire questionnaire = surveys.questionnaire(survey);
         CellValues values = CellValues.of(questionnaire);
         return new TwoPasses<>(
-                RowSource.of(path, mapping.encoding(), mapping.delimiter()),
+                RowSource.of(path, mapping),
                 (row, identity) -> read(row, identity, survey.questionnaireId(), mapping, questionnaire, values));
     }
 

@@ -12,7 +12,11 @@ import org.edrak.imports.Encoding;
 import org.edrak.reviews.ReviewImport;
 import org.jspecify.annotations.Nullable;
 
-/** How a file is to be read, kept with its run so that another process can go on with it. */
+/**
+ * How a file is to be read, kept with its run so that another process can go on with it.
+ *
+ * @param namesIn null in plans that were made when the first line had to name the columns
+ */
 record ImportPlan(
         String encoding,
         String delimiter,
@@ -22,7 +26,8 @@ record ImportPlan(
         String zone,
         String source,
         int starsMin,
-        int starsMax) {
+        int starsMax,
+        @Nullable Integer namesIn) {
     private static final JsonMapper JSON = new JsonMapper();
 
     static ImportPlan of(ColumnMapping mapping, ReviewImport.Defaults defaults) {
@@ -35,7 +40,8 @@ record ImportPlan(
                 mapping.zone().getId(),
                 defaults.source(),
                 defaults.starsMin(),
-                defaults.starsMax());
+                defaults.starsMax(),
+                mapping.namesIn());
     }
 
     static ImportPlan read(String json) {
@@ -64,7 +70,8 @@ record ImportPlan(
                         .findFirst()
                         .orElseThrow(),
                 fixedDate == null ? null : LocalDate.parse(fixedDate),
-                ZoneId.of(zone));
+                ZoneId.of(zone),
+                namesIn == null ? 1 : namesIn);
     }
 
     ReviewImport.Defaults defaults() {

@@ -32,7 +32,7 @@ final class ImportWork {
         this.run = run;
         this.holder = holder;
         ColumnMapping mapping = reading.mapping();
-        this.file = RowSource.of(path, mapping.encoding(), mapping.delimiter());
+        this.file = RowSource.of(path, mapping);
         this.reading = reading;
         this.needsIdentities = !mapping.targets().contains(ColumnMapping.ID);
     }
@@ -42,7 +42,7 @@ final class ImportWork {
         progress.beginCheck(run.id(), holder);
         Check check = new Check();
         try {
-            file.forEach(check);
+            file.forEachEvenBroken(check);
         } catch (RowSource.Unreadable e) {
             check.problem(e.problem());
             check.unreadable = true;
@@ -62,7 +62,7 @@ final class ImportWork {
         @Override
         public void accept(Row row) {
             rows++;
-            List<RowProblem> found = reading.read(row, "checked").problems();
+            List<RowProblem> found = reading.readSound(row, "checked").problems();
             if (!found.isEmpty()) {
                 rejected++;
                 problems.addAll(found);
@@ -87,7 +87,7 @@ final class ImportWork {
     void store() {
         Storing storing = new Storing();
         try {
-            file.forEach(storing);
+            file.forEachEvenBroken(storing);
         } catch (RowSource.Unreadable e) {
             throw new IllegalStateException("the file changed while it was read", e);
         }
@@ -114,7 +114,7 @@ final class ImportWork {
         }
 
         private void add(Row row, String identity) {
-            NewReview review = reading.read(row, identity).taken();
+            NewReview review = reading.readSound(row, identity).taken();
             if (review != null) {
                 waiting.add(review);
             }

@@ -62,9 +62,7 @@ public class ReviewImports {
 
     /** What would become of a file; nothing is stored. */
     public ImportOutcome check(Path path, ColumnMapping mapping, ReviewImport.Defaults defaults) {
-        return new TwoPasses<>(
-                        RowSource.of(path, mapping.encoding(), mapping.delimiter()),
-                        new ReviewImport(mapping, defaults, clock.instant()))
+        return new TwoPasses<>(RowSource.of(path, mapping), new ReviewImport(mapping, defaults, clock.instant()))
                 .check();
     }
 

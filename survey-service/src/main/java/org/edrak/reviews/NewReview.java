@@ -39,4 +39,12 @@ public record NewReview(
             Instant writtenAt) {
         this(source, externalId, text, stars, author, product, url, writtenAt, null, null, null);
     }
+
+    /** What a review says where its title stands apart: a title says something, too, unless the text begins with it. */
+    public static String titled(String title, String text) {
+        if (title.isEmpty() || text.startsWith(title)) {
+            return text;
+        }
+        return text.isEmpty() ? title : title + "\n" + text;
+    }
 }

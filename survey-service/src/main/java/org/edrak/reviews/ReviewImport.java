@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record ReviewImport(ColumnMapping mapping, Defaults defaults, Instant now)
         implements TwoPasses.Reading<NewReview> {
     public static final String TEXT = "@text";
+    /** What stands above the text, and is read with it. */
+    public static final String TITLE = "@title";
+
     public static final String STARS = "@stars";
     public static final String AUTHOR = "@author";
     public static final String SOURCE = "@source";
@@ -61,7 +64,7 @@ public record ReviewImport(ColumnMapping mapping, Defaults defaults, Instant now
         return new NewReview(
                 or(row.cell(mapping, SOURCE), defaults.source()),
                 or(row.cell(mapping, ColumnMapping.ID), identity),
-                row.cell(mapping, TEXT),
+                NewReview.titled(row.cell(mapping, TITLE), row.cell(mapping, TEXT)),
                 stars,
                 orNull(row.cell(mapping, AUTHOR)),
                 orNull(row.cell(mapping, PRODUCT)),

@@ -21,8 +21,10 @@ import org.edrak.text.Digits;
 public record Stars(
         @JsonSerialize(using = Stars.Plain.class) double value, int min, int max) {
     private static final int HUNDRED = 100;
-    private static final Pattern WRITTEN =
-            Pattern.compile("([0-9]{1,3})(?:[.,\u066B]([0-9]{1,9}))?(?: ?/ ?([0-9]{1,3}))?");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?:\\p{L}[\\p{L} :]*)?([0-9]{1,3})(?:[.,\u066B]([0-9]{1,9}))?"
+                    + "(?: ?(?:/|out of|of|از) ?([0-9]{1,3}))?(?: ?(?:stars?|ستاره))?",
+            Pattern.CASE_INSENSITIVE);
 
     public Stars {
         value = Math.rint(value * HUNDRED) / HUNDRED;
@@ -30,7 +32,7 @@ public record Stars(
 
     /**
      * What somebody wrote for stars: a number in any digits, with its scale's highest step behind a slash where that is
-     * another one than {@code max}; empty where it is no such thing.
+     * another one than {@code max}; words may stand before it, as in "Rated 4 out of 5"; empty where it is no such thing.
      */
     public static Optional<Stars> read(String written, int min, int max) {
         Matcher parts = WRITTEN.matcher(Digits.toAscii(written.strip()));
@@ -43,10 +45,15 @@ public record Stars(
         return Optional.of(new Stars(value, min, highest == null ? max : Integer.parseInt(highest)));
     }
 
+    /** Whether stars can be given from {@code min} to {@code max}. */
+    public static boolean isScale(int min, int max) {
+        return min >= 0 && min <= 1 && max >= 2 && max <= HUNDRED;
+    }
+
     /** Whether the numbers fit each other; no member of what programs get. */
     @JsonIgnore
     public boolean isValid() {
-        return min >= 0 && min <= 1 && max >= 2 && max <= HUNDRED && value >= min && value <= max;
+        return isScale(min, max) && value >= min && value <= max;
     }
 
     /** Where they stand between the fewest and the most, −1 to 1. */

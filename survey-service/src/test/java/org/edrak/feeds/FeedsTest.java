@@ -113,6 +113,26 @@ class FeedsTest {
     }
 
     @Test
+    void readsTheXmlOfAnAppStoreWithoutTheAppAndWithoutMarkup() throws UnreadableFeed {
+        FeedReviews read = reviews(FeedMapping.usual(FeedFormat.XML), """
+                <feed xmlns="http://www.w3.org/2005/Atom" xmlns:im="http://store.example/rss">
+                  <entry><id>99</id><title>Kettle app - Kettles Ltd</title><updated>2026-11-01T00:00:00-07:00</updated>
+                    <im:name>Kettle app</im:name><im:artist>Kettles Ltd</im:artist>
+                    <content type="html">&lt;b&gt;Kettle app&lt;/b&gt; boils</content></entry>
+                  <entry><updated>2026-11-10T09:08:07-07:00</updated><id>1</id><title>Cold</title>
+                    <content type="text">It does not boil at &lt; 100 &amp; hisses.</content>
+                    <im:rating>2</im:rating><im:version>2.1</im:version><author><name>Mina</name></author>
+                    <content type="html">&lt;table&gt;&lt;b&gt;Cold&lt;/b&gt; by Mina, 2.1: It does not boil at &amp;lt; 100
+                      &amp;amp; hisses.&lt;/table&gt;</content></entry>
+                </feed>""");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.reviews())
+                .extracting(NewReview::externalId, NewReview::text, NewReview::author)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("1", "Cold\nIt does not boil at < 100 & hisses.", "Mina"));
+    }
+
+    @Test
     void readsAtomWithItsNextPage() throws UnreadableFeed {
         String body = """
                 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:im="http://store.example/rss">

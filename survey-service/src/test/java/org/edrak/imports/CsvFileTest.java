@@ -64,7 +64,72 @@ class CsvFileTest {
 
         CsvFile shifted = new CsvFile(file("a,b\n1,2\n1,2,3\n", "UTF-8"), Encoding.UTF_8, ',');
         var unreadable = catchThrowableOfType(CsvFile.Unreadable.class, () -> shifted.forEach(row -> {}));
-        assertThat(unreadable.problem()).isEqualTo(new RowProblem(3, "", "import.not-csv", List.of()));
+        assertThat(unreadable.problem()).isEqualTo(new RowProblem(3, "", "import.too-many-cells", List.of()));
+    }
+
+    @Test
+    void aSlippedRowIsRefusedAloneAndWithItsNumber() throws Exception {
+        CsvFile shifted = new CsvFile(file("a,b\n1,2\nx, y,3\n4,5\n", "UTF-8"), Encoding.UTF_8, ',');
+        TwoPasses<String> passes = new TwoPasses<>(
+                shifted,
+                (row, identity) -> new TwoPasses.Read<>(List.of(), row.cells().getLast()));
+        List<String> stored = new ArrayList<>();
+
+        ImportOutcome refused = passes.run(false, batch -> stored.addAll(batch) ? batch.size() : 0);
+        assertThat(refused.isDone()).isFalse();
+        assertThat(refused.rejected()).isEqualTo(1);
+        assertThat(refused.problems()).containsExactly(new RowProblem(3, "", "import.too-many-cells", List.of()));
+        assertThat(stored).isEmpty();
+
+        assertThat(passes.run(true, batch -> stored.addAll(batch) ? batch.size() : 0)
+                        .isDone())
+                .isTrue();
+        assertThat(stored).containsExactly("2", "5");
+    }
+
+    @Test
+    void namesTheRowInWhichAFileWasCutOff() throws Exception {
+        CsvFile cut = new CsvFile(file("a,b\n1,2\n3,\"half of\na te", "UTF-8"), Encoding.UTF_8, ',');
+        List<Row> rows = new ArrayList<>();
+
+        cut.forEachEvenBroken(rows::add);
+
+        assertThat(rows).extracting(Row::fault).containsExactly("", "import.cut-off");
+        assertThat(rows.getLast().cells()).containsExactly("3", "half of\na te");
+        assertThat(cut.first(3).getLast()).containsExactly("3", "half of\na te");
+        var unreadable = catchThrowableOfType(CsvFile.Unreadable.class, () -> cut.forEach(row -> {}));
+        assertThat(unreadable.problem()).isEqualTo(new RowProblem(3, "", "import.cut-off", List.of()));
+    }
+
+    @Test
+    void aFileMayEndWithoutALineBreak() throws Exception {
+        for (String end : List.of("", "\n", "\r\n", "\n\n")) {
+            CsvFile whole = new CsvFile(file("a,b\r\n1,\"2\"" + end, "UTF-8"), Encoding.UTF_8, ',');
+            List<Row> rows = new ArrayList<>();
+            whole.forEach(rows::add);
+            assertThat(rows).extracting(Row::cells).containsExactly(List.of("1", "2"));
+            assertThat(whole.first(5)).hasSize(2);
+        }
+    }
+
+    @Test
+    void namesMayStandBelowATitleOrNowhere() throws Exception {
+        Path titled = file("Comments of May\n\ncomment,label\ngood,1\n", "UTF-8");
+        CsvFile below = new CsvFile(titled, Encoding.UTF_8, ',', 2);
+        assertThat(below.first(5)).containsExactly(List.of("comment", "label"), List.of("good", "1"));
+        assertThat(rows(below)).containsExactly(new Row(4, List.of("comment", "label"), List.of("good", "1")));
+
+        CsvFile nowhere = new CsvFile(file("good,1\nbad,0,slipped\n", "UTF-8"), Encoding.UTF_8, ',', 0);
+        assertThat(nowhere.first(1)).startsWith(List.of("", ""), List.of("good", "1"));
+        assertThat(rows(nowhere))
+                .extracting(row -> row.number() + row.fault())
+                .containsExactly("1", "2import.too-many-cells");
+    }
+
+    private static List<Row> rows(RowSource file) throws Exception {
+        List<Row> rows = new ArrayList<>();
+        file.forEachEvenBroken(rows::add);
+        return rows;
     }
 
     @Test

@@ -129,6 +129,24 @@ class SheetFileTest {
         assertThat(new SheetFile(file).first(2)).containsExactly(List.of("a", "1"));
     }
 
+    @Test
+    void namesMayStandBelowATitleOrNowhere() throws Exception {
+        Path file = sheet("<worksheet><sheetData><row r='1'><c t='str'><v>May</v></c></row>"
+                + "<row r='2'><c t='str'><v>said</v></c><c t='str'><v>stars</v></c></row>"
+                + "<row r='3'><c t='str'><v>Fine</v></c><c><v>4</v></c></row></sheetData></worksheet>");
+
+        SheetFile below = new SheetFile(file, 2);
+        assertThat(below.first(5)).containsExactly(List.of("said", "stars"), List.of("Fine", "4"));
+        List<Row2> rows = new ArrayList<>();
+        below.forEach(row -> rows.add(new Row2(row.number(), row.header(), row.cells())));
+        assertThat(rows).containsExactly(new Row2(3, List.of("said", "stars"), List.of("Fine", "4")));
+
+        rows.clear();
+        new SheetFile(file, 0).forEach(row -> rows.add(new Row2(row.number(), row.header(), row.cells())));
+        assertThat(rows).extracting(Row2::number).containsExactly(1L, 2L, 3L);
+        assertThat(new SheetFile(file, 0).first(2)).startsWith(List.of(""), List.of("May"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -35,8 +35,25 @@ class ReviewRulesTest {
         assertThat(Stars.read(" ۴٫۵ ", 1, 5)).contains(new Stars(4.5, 1, 5));
         assertThat(Stars.read("4,50", 1, 5)).contains(new Stars(4.5, 1, 5));
         assertThat(Stars.read("٩/١٠", 1, 5)).contains(new Stars(9, 1, 10));
+        assertThat(Stars.read("Overall4", 1, 5)).contains(new Stars(4, 1, 5));
+        assertThat(Stars.read("Rated 8.5 out of 10 stars", 1, 5)).contains(new Stars(8.5, 1, 10));
+        assertThat(Stars.read("امتیاز: ۴ از ۵", 1, 10)).contains(new Stars(4, 1, 5));
+        assertThat(Stars.read("1 Star", 1, 5)).contains(new Stars(1, 1, 5));
         assertThat(Stars.read("3.999", 1, 5)).contains(new Stars(4, 1, 5));
-        for (String none : List.of("", "five", "-1", "4.5.5", "1e9", "4.", "NaN", "4/5/6", "1000")) {
+        for (String none : List.of(
+                "",
+                "five",
+                "-1",
+                "4.5.5",
+                "1e9",
+                "4.",
+                "NaN",
+                "4/5/6",
+                "1000",
+                "1,205 ratings",
+                "no stars",
+                "80%",
+                "recommended")) {
             assertThat(Stars.read(none, 1, 5)).as(none).isEmpty();
         }
         assertThat(new Stars(Double.NaN, 0, 5).isValid()).isFalse();
@@ -44,6 +61,14 @@ class ReviewRulesTest {
         assertThat(new Stars(5.01, 1, 5).isValid()).isFalse();
         assertThat(new Stars(0, 0, 10).balance()).isEqualTo(-1);
         assertThat(new Stars(4.5, 1, 5).balance()).isEqualTo(0.75);
+    }
+
+    @Test
+    void aTitleIsReadWithTheText() {
+        assertThat(NewReview.titled("Late", "It came on Monday.")).isEqualTo("Late\nIt came on Monday.");
+        assertThat(NewReview.titled("It came", "It came on Monday.")).isEqualTo("It came on Monday.");
+        assertThat(NewReview.titled("Late", "")).isEqualTo("Late");
+        assertThat(NewReview.titled("", "Fine")).isEqualTo("Fine");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.edrak.bodies.BadBody;
 import org.edrak.bodies.Json;
 import org.edrak.bodies.UploadBody;
 import org.edrak.imports.ColumnMapping;
+import org.edrak.imports.CsvFile;
 import org.edrak.imports.DateForm;
 import org.edrak.imports.Encoding;
 import org.edrak.imports.ImportOutcome;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targets one per column: empty for nothing, {@code @date}, {@code @id} and the like, or a question's field
  * @param encoding a name of {@link Encoding}; what the file says of itself when left out
- * @param delimiter a comma when left out
+ * @param delimiter what the first line suggests when left out
  * @param dates a key of {@link DateForm}; {@code year-first} when left out
  * @param fixedDate the day of all rows, where no column has it
  * @param leaveOut whether rows that cannot be taken are left out; otherwise nothing is stored when there are any
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param source of all reviews that no column gives one; for reviews alone, as the next two
  * @param starsMin 1 when left out
  * @param starsMax 5 when left out
+ * @param namesIn the line that names the columns, 0 where none does; 1 when left out
  */
 record FileMapping(
         List<String> targets,
@@ -42,7 +44,8 @@ record FileMapping(
         @Nullable Boolean dryRun,
         @Nullable String source,
         @Nullable Integer starsMin,
-        @Nullable Integer starsMax) {
+        @Nullable Integer starsMax,
+        @Nullable Integer namesIn) {
     /** Reads the field {@code mapping} of a form that has a file. */
     static FileMapping of(UploadBody sent) {
         if (sent.fileName().isEmpty()) {
@@ -65,12 +68,27 @@ record FileMapping(
     }
 
     ColumnMapping columns(UploadBody sent, ZoneId zone) throws IOException {
-        String separator = delimiter == null ? "," : delimiter;
-        if (separator.length() != 1 || !ColumnMapping.DELIMITERS.contains(separator)) {
+        Encoding read = encoding == null ? told(sent) : encoding;
+        int names = namesIn == null ? 1 : namesIn;
+        if (names < 0 || names > ColumnMapping.LAST_NAMES) {
+            throw new BadBody(
+                    "/namesIn", "The names of the columns stand in one of the first 10 lines, or in none: 0.");
+        }
+        return new ColumnMapping(read, separator(sent, read), targets, dateForm(), fixedDate, zone, names);
+    }
+
+    private char separator(UploadBody sent, Encoding read) {
+        if (delimiter == null) {
+            try {
+                return CsvFile.likelyDelimiter(sent.file(), read);
+            } catch (CsvFile.Unreadable e) {
+                return ','; // why it cannot be read is told with its row
+            }
+        }
+        if (delimiter.length() != 1 || !ColumnMapping.DELIMITERS.contains(delimiter)) {
             throw new BadBody("/delimiter", "The delimiter is a comma, a semicolon, a tab or a bar.");
         }
-        return new ColumnMapping(
-                encoding == null ? told(sent) : encoding, separator.charAt(0), targets, dateForm(), fixedDate, zone);
+        return delimiter.charAt(0);
     }
 
     private static Encoding told(UploadBody sent) throws IOException {

@@ -26,6 +26,7 @@ import org.edrak.imports.Uploads;
 import org.edrak.people.Role;
 import org.edrak.reviewimports.ReviewImports;
 import org.edrak.reviews.ReviewImport;
+import org.edrak.reviews.Stars;
 import org.edrak.sources.Run;
 import org.edrak.web.Caller;
 import org.edrak.web.Pages;
@@ -100,10 +101,12 @@ public class ReviewImportsResource {
         if (source.length() > ReviewImport.LONGEST_SOURCE) {
             throw new BadBody("/source", "The name of a source has at most 60 characters.");
         }
-        return new ReviewImport.Defaults(
-                source.isEmpty() ? USUAL_SOURCE : source,
-                mapping.starsMin() == null ? 1 : mapping.starsMin(),
-                mapping.starsMax() == null ? USUAL_STARS : mapping.starsMax());
+        int min = mapping.starsMin() == null ? 1 : mapping.starsMin();
+        int max = mapping.starsMax() == null ? USUAL_STARS : mapping.starsMax();
+        if (!Stars.isScale(min, max)) {
+            throw new BadBody("/starsMax", "Stars go from 0 or 1 to at least 2 and at most 100.");
+        }
+        return new ReviewImport.Defaults(source.isEmpty() ? USUAL_SOURCE : source, min, max);
     }
 
     private Upload keep(UploadBody sent) throws IOException {

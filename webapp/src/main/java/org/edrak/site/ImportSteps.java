@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,12 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.edrak.bodies.FormBody;
 import org.edrak.bodies.UploadBody;
 import org.edrak.ids.Ids;
 import org.edrak.imports.CsvFile;
 import org.edrak.imports.Encoding;
 import org.edrak.imports.ImportOutcome;
+import org.edrak.imports.RowProblem;
 import org.edrak.imports.RowSource;
 import org.edrak.imports.Upload;
 import org.edrak.imports.Uploads;
@@ -33,7 +36,11 @@ import org.edrak.web.Pages;
 /** The three steps of an import, which answers and reviews share: the file, the columns, the result. */
 @RequestScoped
 class ImportSteps {
-    private static final int SAMPLED = 5;
+    /** So many that days and months can be told apart even where a file is sorted by date. */
+    private static final int SAMPLED = 1_000;
+
+    private static final int LOOKED_AT = 200;
+    private static final Pattern JSON = Pattern.compile("\\uFEFF?\\s*(?:\\{\\s*\"|\\[\\s*[{\\[])");
 
     @Inject
     private Pages pages;
@@ -55,9 +62,20 @@ class ImportSteps {
             String key = sent.fileName().isEmpty() ? "import.file-missing" : "import.empty";
             return refuse(what, key);
         }
+        if (isJson(sent.file())) {
+            return refuse(what, "import.is-json");
+        }
         try (InputStream bytes = Files.newInputStream(sent.file())) {
             Upload upload = uploads.keep(caller.workspaceId(), sent.fileName(), bytes);
             return columns(what, upload, new MappingForm(suggested), targets);
+        }
+    }
+
+    /** Whether a file begins as no table does: with an object that has members, or a list. */
+    private static boolean isJson(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            String start = new String(bytes.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
+            return JSON.matcher(start).lookingAt();
         }
     }
 
@@ -84,9 +102,10 @@ class ImportSteps {
         try {
             boolean chosen = !form.value("encoding").isEmpty();
             form.suggest(file, told.orElse(Encoding.CP1256));
-            RowSource csv = RowSource.of(file, form.encoding(), form.delimiter());
+            form.suggestNames(form.rows(file).first(SAMPLED));
+            RowSource csv = form.rows(file);
             List<List<String>> rows = csv.first(SAMPLED);
-            form.suggestTargets(rows.getFirst(), words(targets));
+            form.suggest(rows, words(targets));
             MappingView view = new MappingView(
                     what,
                     Ids.text(upload.id()),
@@ -102,19 +121,20 @@ class ImportSteps {
         }
     }
 
-    /** Bytes that the chosen encoding does not know: the choice is shown again, without columns. */
+    /** What cannot be read as chosen: the choice is shown again, without columns. */
     private Response unreadable(
             ImportOf what, Upload upload, MappingForm form, List<OptionGroup> targets, CsvFile.Unreadable problem) {
-        form.refuse("encoding", problem.problem().code());
+        RowProblem found = problem.problem();
+        form.refuse("encoding", "import.row.problem", found.row(), pages.page().t(found.code()));
         return pages.refuse(
                 400,
                 new MappingView(
-                        what, Ids.text(upload.id()), upload.fileName(), 0, false, List.of(), targets, form.form()));
+                        what, Ids.text(upload.id()), upload.fileName(), 0, true, List.of(), targets, form.form()));
     }
 
     private static long count(RowSource csv) throws CsvFile.Unreadable {
         long[] rows = new long[1];
-        csv.forEach(row -> rows[0]++);
+        csv.forEachEvenBroken(row -> rows[0]++);
         return rows[0];
     }
 

@@ -3,6 +3,7 @@ package org.edrak.site;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import org.edrak.imports.ColumnMapping;
 import org.edrak.imports.CsvFile;
 import org.edrak.imports.DateForm;
 import org.edrak.imports.Encoding;
+import org.edrak.imports.RowSource;
 import org.edrak.pages.views.FieldError;
 import org.edrak.pages.views.Form;
 import org.edrak.pages.views.MappingView;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The second step of an import as a form: what was chosen, what the file's own words suggest, and what is wrong. */
 final class MappingForm {
     private static final int SAMPLES = 4;
+    private static final String NAMES_IN = "namesIn";
 
     private final Map<String, String> values;
     private final List<FieldError> errors = new ArrayList<>();
@@ -60,6 +63,12 @@ final class MappingForm {
         return chosen.length() == 1 && ColumnMapping.DELIMITERS.contains(chosen) ? chosen.charAt(0) : ',';
     }
 
+    /** The line that names the columns. */
+    int namesIn() {
+        String chosen = value(NAMES_IN);
+        return chosen.matches("[0-9]{1,2}") ? Math.min(Integer.parseInt(chosen), ColumnMapping.LAST_NAMES) : 1;
+    }
+
     private DateForm dates() {
         return Arrays.stream(DateForm.values())
                 .filter(each -> each.key().equals(value("dates")))
@@ -67,47 +76,33 @@ final class MappingForm {
                 .orElse(DateForm.YEAR_FIRST);
     }
 
-    /** Fills in what nobody has chosen yet. */
+    /** Fills in what can be told before the columns are known. */
     void suggest(Path file, Encoding encoding) throws CsvFile.Unreadable {
         values.putIfAbsent("encoding", encoding.name());
         if (value("delimiter").isEmpty()) {
             char likely = CsvFile.likelyDelimiter(file, encoding());
             values.put("delimiter", likely == '\t' ? "tab" : String.valueOf(likely));
         }
-        values.putIfAbsent("dates", DateForm.YEAR_FIRST.key());
     }
 
-    /**
-     * Suggests for each column the target whose name or words its header is, where nothing was chosen yet.
-     *
-     * @param targets what can be chosen, by value, with its words
-     */
-    void suggestTargets(List<String> headers, Map<String, String> targets) {
-        Set<String> used = new HashSet<>();
-        for (int i = 0; i < headers.size(); i++) {
-            String field = "target." + i;
-            if (!values.containsKey(field)) {
-                String suggested = suggestion(headers.get(i), targets);
-                values.put(field, used.add(suggested) ? suggested : "");
-            }
+    /** The rows of a file, read as chosen so far. */
+    RowSource rows(Path file) {
+        return RowSource.of(
+                file, new ColumnMapping(encoding(), delimiter(), List.of(), dates(), null, ZoneOffset.UTC, namesIn()));
+    }
+
+    /** Passes over a title that stands alone above the names of the columns. */
+    void suggestNames(List<List<String>> rows) {
+        if (value(NAMES_IN).isEmpty()) {
+            values.put(NAMES_IN, MappingSuggestions.isTitled(rows) ? "2" : "1");
         }
     }
 
-    private static String suggestion(String header, Map<String, String> targets) {
-        String name = header.strip();
-        if (targets.containsKey(name)) {
-            return name;
-        }
-        for (Map.Entry<String, String> target : targets.entrySet()) {
-            if (target.getValue().strip().equalsIgnoreCase(name)) {
-                return target.getKey();
-            }
-        }
-        String plain = "@" + name.toLowerCase(java.util.Locale.ROOT);
-        if (targets.containsKey(plain)) {
-            return plain;
-        }
-        return plain.endsWith("date") && targets.containsKey(ColumnMapping.DATE) ? ColumnMapping.DATE : "";
+    /** Fills in what nobody has chosen of the columns and of what they hold. */
+    void suggest(List<List<String>> rows, Map<String, String> targets) {
+        MappingSuggestions suggestions = new MappingSuggestions(values, rows);
+        suggestions.targets(targets);
+        suggestions.details();
     }
 
     List<MappingView.Column> columns(List<List<String>> rows) {
@@ -142,7 +137,7 @@ final class MappingForm {
         if (day == null && !used.contains(ColumnMapping.DATE) && isValid()) {
             refuse("fixedDate", "import.date-needed");
         }
-        return new ColumnMapping(encoding(), delimiter(), targets, dates(), day, zone);
+        return new ColumnMapping(encoding(), delimiter(), targets, dates(), day, zone, namesIn());
     }
 
     private @Nullable LocalDate fixedDate() {

@@ -24,6 +24,7 @@ import org.edrak.pages.views.OptionGroup;
 import org.edrak.people.Role;
 import org.edrak.reviewimports.ReviewImports;
 import org.edrak.reviews.ReviewImport;
+import org.edrak.reviews.Stars;
 import org.edrak.scoring.ScoringSweep;
 import org.edrak.sources.Run;
 import org.edrak.text.Digits;
@@ -61,7 +62,7 @@ public class ReviewImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.Keys.ANALYST)
     public Response upload(UploadBody sent) throws IOException {
-        return steps.keep(ImportOf.REVIEWS, sent, targets(), Map.of("starsMin", "1", "starsMax", "5"));
+        return steps.keep(ImportOf.REVIEWS, sent, targets(), Map.of());
     }
 
     @POST
@@ -107,6 +108,9 @@ public class ReviewImportResource {
         String source = form.value("source").strip();
         int min = whole(form, "starsMin", 1);
         int max = whole(form, "starsMax", USUAL_STARS);
+        if (form.isValid() && !Stars.isScale(min, max)) {
+            form.refuse(min > 1 ? "starsMin" : "starsMax", "import.not-a-scale");
+        }
         return new ReviewImport.Defaults(source.isEmpty() ? nameOf(upload) : source, min, max);
     }
 

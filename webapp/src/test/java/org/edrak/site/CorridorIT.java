@@ -23,6 +23,7 @@ class CorridorIT
                 SourceSteps,
                 SendingSteps,
                 LongFileSteps,
+                ForeignFileSteps,
                 PullSteps,
                 TalkSteps,
                 CorrectionSteps,

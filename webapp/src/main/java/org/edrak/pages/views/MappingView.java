@@ -40,6 +40,7 @@ public record MappingView(
                 named(
                         page,
                         "@text",
+                        "@title",
                         "@stars",
                         "@date",
                         "@author",

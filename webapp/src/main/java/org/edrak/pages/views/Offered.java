@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.edrak.imports.DateForm;
 import org.edrak.imports.Encoding;
@@ -73,6 +74,14 @@ public final class Offered {
                 new Option(";", page.t("delimiter.semicolon")),
                 new Option("tab", page.t("delimiter.tab")),
                 new Option("|", page.t("delimiter.bar")));
+    }
+
+    /** The lines of a file that can name its columns. */
+    public static List<Option> namesIn(Page page) {
+        return IntStream.rangeClosed(0, 5)
+                .mapToObj(line -> new Option(
+                        String.valueOf(line), page.t(line == 0 ? "import.names.none" : "import.names.line", line)))
+                .toList();
     }
 
     public static List<Option> encodings(Page page) {
