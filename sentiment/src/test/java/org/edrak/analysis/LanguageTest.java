@@ -42,7 +42,8 @@ class LanguageTest {
                     + "Entrega atrasada|Produto com defeito|Recomendo a todos|Barang rusak|Pengiriman cepat sekali|"
                     + "Çatdırılma gecikdi|Xidmət yaxşıdır";
     private static final String LATIN_PERSIAN = "kheili khoob bood|ghaza sard bood|aslan khub nabud|mamnoon ali bood|"
-            + "keyfiat behtarin|motasefane dir resid|sefaresh eshtebah bood|vaghean khoshmaze";
+            + "keyfiat behtarin|motasefane dir resid|sefaresh eshtebah bood|vaghean khoshmaze|"
+            + "dishab kharidam|hanooz nareside|chera javab nemidan|emrooz avordand|bayad behtar beshe";
 
     @Test
     void tellsShortTextsOfSeveralLanguagesApart() {
