@@ -74,6 +74,13 @@ class TemplatesTest {
     }
 
     @Test
+    void saysThatALanguageIsNotRead() {
+        assertThat(html(Page.EN, "reviews"))
+                .contains("In a language that is not read")
+                .doesNotContain("Not read yet");
+    }
+
+    @Test
     void keepsTheSurveyLight() {
         long files = Stream.of("survey.css", "survey.js", "favicon.svg")
                 .mapToLong(name -> Assets.find(Assets.url(name).substring("/assets/".length()))
