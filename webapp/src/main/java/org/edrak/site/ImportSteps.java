@@ -138,7 +138,8 @@ class ImportSteps {
         return rows[0];
     }
 
-    private static Map<String, String> words(List<OptionGroup> targets) {
+    /** What can be chosen, by value, with its words; in the order of the page. */
+    static Map<String, String> words(List<OptionGroup> targets) {
         Map<String, String> words = new LinkedHashMap<>();
         targets.forEach(group -> group.options().forEach(option -> words.put(option.value(), option.label())));
         return words;

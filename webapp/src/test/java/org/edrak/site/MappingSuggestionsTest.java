@@ -2,37 +2,24 @@ package org.edrak.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.edrak.pages.Page;
+import org.edrak.pages.Theme;
+import org.edrak.pages.views.MappingView;
+import org.edrak.pages.views.Option;
 import org.junit.jupiter.api.Test;
 
 class MappingSuggestionsTest {
-    private static final Map<String, String> REVIEW = targets(
-            "@text",
-            "@title",
-            "@stars",
-            "@date",
-            "@author",
-            "@id",
-            "@source",
-            "@product",
-            "@url",
-            "@place",
-            "@language",
-            "@kind");
-    private static final Map<String, String> TURN =
-            targets("@text", "@role", "@date", "@author", "@conversation", "@solved");
-    private static final Map<String, String> ANSWER = targets("nps", "@date", "@locale", "@id");
-
-    private static Map<String, String> targets(String... keys) {
-        Map<String, String> targets = new LinkedHashMap<>();
-        Stream.of(keys).forEach(key -> targets.put(key, "words of " + key));
-        return targets;
-    }
+    private static final Page PAGE = Page.open(Page.EN, ZoneOffset.UTC, Theme.AUTO, "", "/reviews/import");
+    private static final Map<String, String> REVIEW = ImportSteps.words(MappingView.reviewTargets(PAGE));
+    private static final Map<String, String> TURN = ImportSteps.words(MappingView.conversationTargets(PAGE));
+    private static final Map<String, String> ANSWER =
+            ImportSteps.words(MappingView.answerTargets(PAGE, List.of(new Option("nps", "How likely?"))));
 
     private static List<List<String>> rows(String... lines) {
         return Stream.of(lines).map(line -> List.of(line.split("\\|", -1))).toList();

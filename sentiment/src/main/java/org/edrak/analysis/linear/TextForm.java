@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 import org.edrak.analysis.Finglish;
 import org.edrak.text.PersianText;
 
-/** How a linear model reads the texts of a language: their spelling, and which of their words are negated. */
+/** How a linear model reads the texts of a language or a script: their spelling, and which of their words are negated. */
 public enum TextForm {
     PERSIAN {
         @Override
@@ -36,22 +36,12 @@ public enum TextForm {
         String normal(String text) {
             return letters(text, Character.UnicodeScript.ARABIC);
         }
-
-        @Override
-        void negated(List<String> words, IntConsumer found) {
-            // A language is told by its words, not by what is said with them.
-        }
     },
     /** Latin letters in lower case, to tell the language by. */
     LATIN_SCRIPT {
         @Override
         String normal(String text) {
             return letters(text.toLowerCase(Locale.ROOT), Character.UnicodeScript.LATIN);
-        }
-
-        @Override
-        void negated(List<String> words, IntConsumer found) {
-            // As above.
         }
     };
 
@@ -66,8 +56,8 @@ public enum TextForm {
         return Words.of(normal(text));
     }
 
-    /** Names the index of every word within reach of a negation. */
-    abstract void negated(List<String> words, IntConsumer found);
+    /** Names the index of every word within reach of a negation; none where only the language is looked for. */
+    void negated(List<String> words, IntConsumer found) {}
 
     /** The letters of a script, without marks on them, and a space for all that stands between. */
     private static String letters(String text, Character.UnicodeScript script) {
